@@ -1,0 +1,1 @@
+"""The engine of Tradewinds: model, scenarios, analyses and exports. It knows no window."""

@@ -1,0 +1,286 @@
+"""Every chart, declared once; figure() turns projections into plain data that any surface can draw."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Literal
+
+import numpy as np
+
+from planner.evidence import cite, observations
+from planner.months import HISTORY, HORIZON, decimal_year, decimal_years
+from planner.outputs import SERIES
+from planner.projection import Projection
+from planner.scenario import Scenario
+from planner.sets import Bloc, Component, Region, Segment, key, label
+
+Values = np.ndarray[Any, np.dtype[np.float64]]
+Style = Literal["solid", "reference", "history"]
+
+
+@dataclass(frozen=True, eq=False)
+class Result:
+    """A scenario with its projection."""
+
+    scenario: Scenario
+    projection: Projection
+
+
+@dataclass(frozen=True, eq=False)
+class Line:
+    """A curve. role names its colour, style how it is dashed."""
+
+    label: str
+    role: str
+    style: Style
+    x: Values
+    y: Values
+
+
+@dataclass(frozen=True, eq=False)
+class Area:
+    """One layer of a stack, between two curves."""
+
+    label: str
+    role: str
+    x: Values
+    lower: Values
+    upper: Values
+
+
+@dataclass(frozen=True)
+class Point:
+    """An observation over a span of time, with the words that go with it."""
+
+    role: str
+    first: float
+    last: float
+    y: float
+    text: str
+
+    @property
+    def x(self) -> float:
+        return (self.first + self.last) / 2
+
+
+@dataclass(frozen=True)
+class Zone:
+    """A range of values with a meaning."""
+
+    low: float
+    high: float
+    label: str
+
+
+@dataclass(frozen=True)
+class Marker:
+    """A month at which something starts."""
+
+    x: float
+    label: str
+
+
+@dataclass(frozen=True, eq=False)
+class Panel:
+    """One plot: what is drawn on one pair of axes."""
+
+    title: str
+    lines: tuple[Line, ...]
+    areas: tuple[Area, ...]
+    points: tuple[Point, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Figure:
+    """A chart with its numbers. Panels stand side by side and share the value axis."""
+
+    id: str
+    title: str
+    unit: str
+    note: str
+    digits: int
+    panels: tuple[Panel, ...]
+    zones: tuple[Zone, ...]
+    markers: tuple[Marker, ...]
+
+
+@dataclass(frozen=True)
+class Trace:
+    """One series of a chart: what it is called, its colour, and how to read it off a result."""
+
+    label: str
+    role: str
+    read: Callable[[Result], Values]
+    """Months of the first run, in the unit of the chart."""
+    output: str = ""
+    """The output whose observations and hindcast belong to it, if any."""
+    bloc: Bloc | None = None
+    factor: float = 1.0
+
+
+@dataclass(frozen=True)
+class Chart:
+    """The declaration of a chart."""
+
+    title: str
+    group: str
+    unit: str
+    panels: tuple[tuple[str, tuple[Trace, ...]], ...]
+    note: str = ""
+    stacked: bool = False
+    history: bool = False
+    """Whether the hindcast is drawn before today."""
+    zones: tuple[Zone, ...] = ()
+    digits: int = 2
+    """Significant digits of a label."""
+
+
+def _series(text: str, role: str, output: str, *members: Any, factor: float = 1.0) -> Trace:
+    bloc = members[0] if len(members) == 1 and isinstance(members[0], Bloc) else None
+    return Trace(
+        text, role, lambda result: result.projection.line(output, *members) * factor,
+        output, bloc, factor)
+
+
+def _blocs(output: str, factor: float = 1.0) -> tuple[tuple[str, tuple[Trace, ...]], ...]:
+    return (("", tuple(_series(label(b), key(b), output, b, factor=factor) for b in Bloc)),)
+
+
+def _single(text: str, output: str, factor: float = 1.0) -> tuple[tuple[str, tuple[Trace, ...]], ...]:
+    return (("", (_series(text, "ink", output, factor=factor),)),)
+
+
+def _bill(text: str, role: str, output: str, *members: Any) -> Trace:
+    def read(result: Result) -> Values:
+        return result.projection.line(output, *members) * result.scenario.display.reference_volume
+    return Trace(text, role, read)
+
+
+LOYALTY = Zone(3.0, 5.0, "loyalty is tested, 3-5x")
+PER_CENT = 100.0
+
+CHARTS: dict[str, Chart] = {
+    "developer_share": Chart("Developer share", "Market", "% of router tokens",
+        _blocs("developer_share", PER_CENT), history=True,
+        note="Tokens served on the open router market, by who made the model. Dots are observations, "
+             "the dotted past is the model run over history."),
+    "share_by_region": Chart("Developer share by region", "Market", "% of tokens in the region",
+        tuple((label(r), tuple(_series(label(b), key(b), "region_share", r, b, factor=PER_CENT) for b in Bloc))
+              for r in Region)),
+    "share_by_segment": Chart("Chinese share by kind of work, US developers", "Market",
+        "% of tokens of that kind",
+        (("", tuple(_series(label(k), key(k), "segment_share", Region.US, k, Bloc.CHINA, factor=PER_CENT)
+                    for k in Segment)),)),
+    "tokens": Chart("Tokens served", "Market", "T tokens/week", _blocs("tokens")),
+    "spend_share": Chart("Share of spend", "Market", "% of spend", _blocs("spend_share", PER_CENT)),
+    "unserved": Chart("Demand not served", "Market", "% of demand",
+        _single("Not served", "unserved", PER_CENT)),
+    "consideration": Chart("Consideration of Chinese models", "Market", "% of developers outside China",
+        _single("Would consider", "consideration", PER_CENT)),
+    "price": Chart("Price", "Price and cost", "USD per million tokens, realised", _blocs("price"),
+        note="What users pay after caching, at the market's mix of tokens."),
+    "price_gap": Chart("Price gap US/China", "Price and cost", "x, realised",
+        _single("US over China", "price_gap"), zones=(LOYALTY,),
+        note="An article holds that loyalty is tested where the gap narrows to 3-5x (S0)."),
+    "headline_gap": Chart("Price gap US/China, headline", "Price and cost", "x, list prices",
+        _single("US over China", "headline_gap")),
+    "cost_stack": Chart("Cost by component", "Price and cost", "USD per million tokens",
+        tuple((label(b), tuple(_series(label(c), key(c), "cost", b, c) for c in Component))
+              for b in (Bloc.CHINA, Bloc.US)), stacked=True,
+        note="Electricity and other operation are a thin layer: hardware is most of the cost."),
+    "gross_margin": Chart("Gross margin", "Price and cost", "% of price", _blocs("gross_margin", PER_CENT)),
+    "electricity_share": Chart("Electricity in cost", "Price and cost", "% of cost",
+        _blocs("electricity_share", PER_CENT)),
+    "reference_bill": Chart("A team's monthly bill", "Price and cost", "USD a month",
+        (("", (_bill("All US", "us", "price", Bloc.US), _bill("Market mix", "ink", "market_price"),
+               _bill("All Chinese", "china", "price", Bloc.CHINA))),)),
+    "energy": Chart("Energy per million tokens", "Energy", "kWh", _blocs("energy")),
+    "carbon": Chart("Carbon per million tokens", "Energy", "gCO2", _blocs("carbon")),
+    "energy_use": Chart("Energy use of the router market", "Energy", "GWh a week",
+        _single("All blocs", "energy_use")),
+    "load_ratio": Chart("Inference load over capacity", "Compute", "% of capacity",
+        _blocs("load_ratio", PER_CENT)),
+    "accelerators": Chart("AI accelerators", "Compute", "million H100e", _blocs("accelerators")),
+    "tokens_per_accelerator": Chart("Tokens per accelerator", "Compute", "index, 2026-03 = 100",
+        _blocs("tokens_per_accelerator")),
+    "quality_lag": Chart("Quality lag behind the US frontier", "Compute", "months", _blocs("quality_lag")),
+    "world_tokens": Chart("Tokens of the world", "Market", "T tokens a day",
+        _single("World", "world_tokens")),
+}
+
+BOARD = ("developer_share", "price", "price_gap", "cost_stack")
+"""The charts a new scenario opens with."""
+
+TODAY = decimal_year(0)
+
+
+def figure(chart_id: str, current: Result, reference: Result | None = None) -> Figure:
+    """The numbers of a chart for a scenario, dashed against a reference scenario.
+
+    Raises KeyError for an unknown chart.
+    """
+    chart = CHARTS[chart_id]
+    return Figure(
+        chart_id, chart.title, chart.unit, chart.note, chart.digits,
+        tuple(_panel(chart, title, traces, current, reference) for title, traces in chart.panels),
+        chart.zones, _markers(current.scenario))
+
+
+def _panel(
+    chart: Chart, title: str, traces: tuple[Trace, ...], current: Result, reference: Result | None
+) -> Panel:
+    x = _months()
+    values = [trace.read(current) for trace in traces]
+    dashed = [trace.read(reference) for trace in traces] if reference else []
+    if chart.stacked:
+        return _stack(title, traces, x, values, dashed)
+    lines = [Line(t.label, t.role, "reference", x, y) for t, y in zip(traces, dashed, strict=False)]
+    points: tuple[Point, ...] = ()
+    if chart.history:
+        lines += [Line(t.label, t.role, "history", _past(), _history(t)) for t in traces]
+    lines += [Line(t.label, t.role, "solid", x, y) for t, y in zip(traces, values, strict=True)]
+    for trace in traces:
+        points += _observed(trace.output, trace.bloc, trace.factor)
+    return Panel(title, tuple(lines), (), points)
+
+
+def _stack(
+    title: str, traces: tuple[Trace, ...], x: Values, values: list[Values], dashed: list[Values]
+) -> Panel:
+    top = np.cumsum(values, axis=0)
+    areas = tuple(
+        Area(t.label, t.role, x, upper - y, upper) for t, y, upper in zip(traces, values, top, strict=True))
+    lines = (Line("Reference", "ink", "reference", x, np.sum(dashed, axis=0)),) if dashed else ()
+    return Panel(title, lines, areas, ())
+
+
+@cache
+def _months() -> Values:
+    return decimal_years()
+
+
+@cache
+def _past() -> Values:
+    return decimal_years(-HISTORY, 0)
+
+
+def _history(trace: Trace) -> Values:
+    from planner.hindcast import hindcast  # loads the engine, which a window starts without
+
+    past: Values = hindcast()[trace.output][:, trace.bloc] * trace.factor
+    return past
+
+
+@cache
+def _observed(output: str, bloc: Bloc | None, factor: float) -> tuple[Point, ...]:
+    if output not in SERIES:
+        return ()
+    return tuple(
+        Point(
+            "ink" if bloc is None else key(bloc), decimal_year(o.first), decimal_year(o.last),
+            o.value * factor, f"{o.scope}. {o.note} Source: {cite(o.source)}, {o.status.value}.")
+        for o in observations(output) if o.bloc == bloc)
+
+
+def _markers(scenario: Scenario) -> tuple[Marker, ...]:
+    return tuple(Marker(decimal_year(s.start), s.title) for s in scenario.shocks if s.start <= HORIZON)

@@ -1,0 +1,125 @@
+"""The facts behind the inputs, the points that charts draw, and where they come from."""
+
+import csv
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from planner.declare import Status
+from planner.months import month_number
+from planner.sets import Bloc
+
+KINDS = ("article", "study", "data", "vendor", "press", "judgement")
+"""Kinds of source."""
+
+_NAMED_KINDS = ("article", "vendor", "press")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A publication; its date may be a year or a span, or empty where unknown."""
+
+    code: str
+    title: str
+    publisher: str
+    date: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A number from a source, in its own unit; a value, a range, or both."""
+
+    id: str
+    topic: str
+    what: str
+    value: float | None
+    low: float | None
+    high: float | None
+    unit: str
+    period: str
+    where: str
+    source: tuple[str, ...]
+    status: Status
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """A point that a chart draws: the value of an output, in its unit, from first to last month.
+
+    first and last are model months; bloc is None where the output has no bloc. note says
+    what the point misses.
+    """
+
+    series: str
+    bloc: Bloc | None
+    first: int
+    last: int
+    value: float
+    unit: str
+    scope: str
+    source: tuple[str, ...]
+    status: Status
+    note: str
+
+
+@cache
+def sources() -> dict[str, Source]:
+    """Sources by code."""
+    return {row["code"]: Source(**row) for row in _rows("sources.csv")}
+
+
+@cache
+def facts() -> tuple[Fact, ...]:
+    """All facts, in the order of the file."""
+    return tuple(
+        Fact(
+            id=row["id"], topic=row["topic"], what=row["what"], value=_number(row["value"]),
+            low=_number(row["low"]), high=_number(row["high"]), unit=row["unit"], period=row["period"],
+            where=row["where"], source=_codes(row["source"]), status=Status[row["status"].upper()],
+        )
+        for row in _rows("facts.csv")
+    )
+
+
+@cache
+def all_observations() -> tuple[Observation, ...]:
+    """Observed points of every output, in the order of the file."""
+    return tuple(
+        Observation(
+            series=row["series"], bloc=Bloc[row["bloc"].upper()] if row["bloc"] else None,
+            first=month_number(row["first_month"]), last=month_number(row["last_month"]),
+            value=float(row["value"]), unit=row["unit"], scope=row["scope"],
+            source=_codes(row["source"]), status=Status[row["status"].upper()], note=row["note"],
+        )
+        for row in _rows("observations.csv")
+    )
+
+
+@cache
+def observations(series: str) -> tuple[Observation, ...]:
+    """Observed points of the output ``series``; none if it was never observed."""
+    return tuple(point for point in all_observations() if point.series == series)
+
+
+def cite(codes: Iterable[str]) -> str:
+    """Titles of sources on one line, each once, with the kind where it calls for caution."""
+    return "; ".join(dict.fromkeys(_title(sources()[code]) for code in codes))
+
+
+def _title(source: Source) -> str:
+    return f"{source.title} ({source.kind})" if source.kind in _NAMED_KINDS else source.title
+
+
+def _rows(name: str) -> list[dict[str, str]]:
+    text = files(__name__).joinpath(name).read_text(encoding="utf-8")
+    return list(csv.DictReader(text.splitlines(), strict=True))
+
+
+def _number(text: str) -> float | None:
+    return float(text) if text else None
+
+
+def _codes(text: str) -> tuple[str, ...]:
+    return tuple(code.strip() for code in text.split(";"))

@@ -1,0 +1,102 @@
+"""The headline numbers, declared once."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from planner.charts import LOYALTY, Result
+from planner.months import HORIZON, month_name
+from planner.sets import Bloc
+from planner.words import number, signed
+
+Difference = Literal["points", "absolute", "relative"]
+
+
+@dataclass(frozen=True)
+class Kpi:
+    """A headline number, or two side by side.
+
+    read        the numbers, in ``unit``
+    detail      a line of words below them
+    difference  how a change against the reference is told: in points, in the unit, in per cent
+    chart       where it comes from
+    """
+
+    label: str
+    unit: str
+    chart: str
+    digits: int
+    difference: Difference
+    read: Callable[[Result], tuple[float, ...]]
+    detail: Callable[[Result], str]
+
+    def text(self, result: Result) -> str:
+        """Such as ``51%``, ``4.1x`` or ``0.05 / 0.13``."""
+        numbers = " / ".join(number(v, self.digits) for v in self.read(result))
+        prefix = "$" if self.unit.startswith("USD") and len(self.read(result)) == 1 else ""
+        suffix = self.unit if self.unit in ("%", "x") else ""
+        return prefix + numbers + suffix
+
+    def change(self, result: Result, reference: Result) -> str:
+        """What differs from the reference, such as ``-4 pts``; empty if nothing shows."""
+        changes = [self._one_change(a, b)
+                   for a, b in zip(self.read(result), self.read(reference), strict=True)]
+        return "" if all(c == "" for c in changes) else " / ".join(c or "0" for c in changes)
+
+    def _one_change(self, value: float, reference: float) -> str:
+        if self.difference == "relative":
+            step = 100 * (value / reference - 1) if reference else 0.0
+            text, unit = signed(round(step), 3), "%"
+        elif self.difference == "points":
+            text, unit = signed(round(value - reference, 1), 2), " pts"
+        else:
+            text, unit = signed(round(value - reference, 2), 2), self.unit if self.unit == "x" else ""
+        return "" if text == "0" else text + unit
+
+
+def _peak(result: Result) -> tuple[float]:
+    return (100 * float(result.projection.line("load_ratio", Bloc.CHINA).max()),)
+
+
+def _peak_month(result: Result) -> str:
+    return "peak, in " + month_name(int(result.projection.line("load_ratio", Bloc.CHINA).argmax()))
+
+
+def _cost(result: Result) -> tuple[float, ...]:
+    return tuple(float(result.projection.line("cost", bloc)[HORIZON].sum()) for bloc in (Bloc.CHINA, Bloc.US))
+
+
+def _bill(result: Result, output: str, *members: Bloc) -> float:
+    volume = result.scenario.display.reference_volume
+    return volume * result.projection.at(HORIZON, output, *members)
+
+
+def _gap_words(result: Result) -> str:
+    gap = result.projection.line("price_gap")
+    inside = (gap >= LOYALTY.low) & (gap <= LOYALTY.high)
+    if not inside[HORIZON]:
+        return "above the 3-5x zone" if gap[HORIZON] > LOYALTY.high else "below the 3-5x zone"
+    outside = [t for t in range(HORIZON + 1) if not inside[t]]
+    return f"in the 3-5x zone since {month_name(outside[-1] + 1)}" if outside else "in the 3-5x zone all along"
+
+
+KPIS: dict[str, Kpi] = {
+    "chinese_share": Kpi(
+        "Chinese share, 2030", "%", "developer_share", 2, "points",
+        lambda r: (100 * r.projection.at(HORIZON, "developer_share", Bloc.CHINA),),
+        lambda r: f"US {number(100 * r.projection.at(HORIZON, 'developer_share', Bloc.US))}%, "
+                  f"rest {number(100 * r.projection.at(HORIZON, 'developer_share', Bloc.REST))}%"),
+    "price_gap": Kpi(
+        "Price gap US/China, 2030", "x", "price_gap", 2, "absolute",
+        lambda r: (r.projection.at(HORIZON, "price_gap"),), _gap_words),
+    "cost": Kpi(
+        "Cost per Mtok, China / US", "USD", "cost_stack", 2, "relative", _cost,
+        lambda r: "USD per million tokens, 2030"),
+    "capacity": Kpi(
+        "China's capacity in use", "%", "load_ratio", 2, "points", _peak, _peak_month),
+    "bill": Kpi(
+        "A team's monthly bill, 2030", "USD", "reference_bill", 3, "relative",
+        lambda r: (_bill(r, "market_price"),),
+        lambda r: f"{number(r.scenario.display.reference_volume, 3)} Mtok; all US "
+                  f"${number(_bill(r, 'price', Bloc.US), 3)}"),
+}

@@ -1,0 +1,109 @@
+"""A scenario: what one strategist assumes, decides and expects to happen. An immutable value."""
+
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from planner.assumptions import ASSUMPTIONS, Assumptions
+from planner.declare import Spec
+from planner.levers import LEVERS, Levers
+from planner.shocks import MAX_SHOCKS, Shock, pack
+
+INPUTS: dict[str, Spec] = {**LEVERS, **ASSUMPTIONS}
+"""Every lever and assumption by id."""
+
+INPUT_RECORD = np.dtype([(name, np.float64) for name in INPUTS], align=True)
+"""The record the engine reads: one field for each input."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """An input that differs between two scenarios."""
+
+    spec: Spec
+    old: float
+    new: float
+
+
+@dataclass(frozen=True)
+class Display:
+    """How a scenario wants to be looked at; it changes no number of the model."""
+
+    charts: tuple[str, ...] = ()
+    reference_volume: float = 1000.0
+    """Million tokens a month of the team whose bill is shown."""
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """Levers, assumptions and shocks, with the words that go with them."""
+
+    name: str = "Baseline"
+    author: str = ""
+    description: str = ""
+    levers: Levers = Levers()
+    assumptions: Assumptions = Assumptions()
+    shocks: tuple[Shock, ...] = ()
+    notes: tuple[tuple[str, str], ...] = ()
+    """The author's remark on an input, by its id."""
+    display: Display = field(default_factory=Display)
+
+    def __post_init__(self) -> None:
+        if len(self.shocks) > MAX_SHOCKS:
+            raise ValueError(f"a scenario holds at most {MAX_SHOCKS} shocks, not {len(self.shocks)}")
+
+    def value(self, name: str) -> float:
+        """Value of a lever or an assumption in its unit. Raises KeyError for an unknown id."""
+        spec = INPUTS[name]
+        return float(getattr(self.levers if spec.kind == "lever" else self.assumptions, name))
+
+    def with_input(self, name: str, value: float) -> "Scenario":
+        """The same scenario with one lever or assumption set.
+
+        Raises KeyError for an unknown id and ValueError outside the limits.
+        """
+        spec = INPUTS[name]
+        spec.check(value)
+        if spec.kind == "lever":
+            return replace(self, levers=replace(self.levers, **{name: float(value)}))
+        return replace(self, assumptions=replace(self.assumptions, **{name: float(value)}))
+
+    def with_shock(self, shock: Shock, at: int | None = None) -> "Scenario":
+        """The same scenario with a shock added, or the one at position ``at`` replaced."""
+        shocks = list(self.shocks)
+        if at is None:
+            shocks.append(shock)
+        else:
+            shocks[at] = shock
+        return replace(self, shocks=tuple(shocks))
+
+    def without_shock(self, at: int) -> "Scenario":
+        """The same scenario without the shock at position ``at``."""
+        return replace(self, shocks=self.shocks[:at] + self.shocks[at + 1 :])
+
+    def diff(self, other: "Scenario | None" = None) -> list[Change]:
+        """Inputs that differ from ``other`` (from the defaults if None), in declared order."""
+        other = other or Scenario()
+        return [
+            Change(spec, other.value(name), self.value(name))
+            for name, spec in INPUTS.items()
+            if self.value(name) != other.value(name)
+        ]
+
+    def same_numbers(self, other: "Scenario") -> bool:
+        """Whether both give the same projection."""
+        return (self.levers, self.assumptions, self.shocks) == (
+            other.levers, other.assumptions, other.shocks)
+
+    @cached_property
+    def record(self) -> np.ndarray[Any, Any]:
+        """The inputs as the engine reads them, shape (1,)."""
+        values = tuple(vars(self.levers).values()) + tuple(vars(self.assumptions).values())
+        return np.array([values], INPUT_RECORD)
+
+    @cached_property
+    def shock_table(self) -> np.ndarray[Any, Any]:
+        """The shocks as the engine reads them, shape (1, shocks)."""
+        return pack(self.shocks)

@@ -165,8 +165,8 @@ CHARTS: dict[str, Chart] = {
         note="Tokens served on the open router market, by who made the model. Dots are observations, "
              "the dotted past is the model run over history."),
     "share_by_region": Chart("Developer share by region", "Market", "% of tokens in the region",
-        tuple((label(r), tuple(_series(label(b), key(b), "region_share", r, b, factor=PER_CENT) for b in Bloc))
-              for r in Region)),
+        tuple((label(r), tuple(_series(label(b), key(b), "region_share", r, b, factor=PER_CENT)
+                               for b in Bloc)) for r in Region)),
     "share_by_segment": Chart("Chinese share by kind of work, US developers", "Market",
         "% of tokens of that kind",
         (("", tuple(_series(label(k), key(k), "segment_share", Region.US, k, Bloc.CHINA, factor=PER_CENT)

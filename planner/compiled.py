@@ -17,6 +17,7 @@ from platformdirs import user_cache_path
 from planner.version import MODEL_VERSION, VERSION
 
 _HERE = Path(__file__).parent
+_config: Any = numba.config
 
 
 def _fingerprint() -> str:
@@ -39,9 +40,9 @@ def _cache_folder() -> Path | None:
 
 
 _folder = _cache_folder()
-if _folder is not None and not numba.config.DISABLE_JIT:
+if _folder is not None and not _config.DISABLE_JIT:
     # numba sees a frozen program's sources at paths relative to the working directory
-    numba.config.CACHE_DIR = str(_folder)
+    _config.CACHE_DIR = str(_folder)
 
 
 def law(function: Any) -> Any:
@@ -56,4 +57,4 @@ def entry(function: Any) -> Any:
 
 def readable(records: Any) -> Any:
     """Records whose fields the laws can name, also where numba is switched off."""
-    return records.view(np.recarray) if numba.config.DISABLE_JIT else records
+    return records.view(np.recarray) if _config.DISABLE_JIT else records

@@ -7,6 +7,7 @@ that the engine reads, the tables of the documentation and the extreme-value tes
 import math
 from dataclasses import dataclass, field, fields
 from enum import Enum, IntEnum
+from functools import partial
 from typing import Any, Literal
 
 import numpy as np
@@ -59,6 +60,8 @@ class Spec:
     source: tuple[str, ...]
     status: Status
     note: str
+    headline: bool
+    """Whether it is among the few shown before a group is unfolded."""
 
     @property
     def step(self) -> float:
@@ -96,22 +99,29 @@ class Series:
         return tuple(len(axis) for axis in self.axes)
 
 
-def lever(
-    default: float, unit: str, *, low: float, high: float, range: tuple[float, float],
-    group: Group, label: str, source: str, status: Status, note: str = "",
-    soft: tuple[float, float] | None = None,
+def _input(
+    kind: Kind, default: float, unit: str, *, low: float, high: float, range: tuple[float, float],
+    group: Group, label: str, source: str, status: Status, note: str,
+    soft: tuple[float, float] | None = None, headline: bool = False,
 ) -> Any:
-    """Declare what a policy or a strategy moves: a value in 2030, a rate or a behaviour."""
-    return _input("lever", default, unit, low, high, range, group, label, source, status, note, soft)
+    least, most = range
+    if not least <= low <= default <= high <= most:
+        raise ValueError(f"{label}: needs min <= low <= default <= high <= max")
+    if not source:
+        raise ValueError(f"{label}: needs a source")
+    return field(default=default, metadata={"spec": {
+        "kind": kind, "group": group, "label": label, "unit": unit, "low": low, "high": high,
+        "min": least, "max": most, "soft": soft or _soft_ends(low, high, least, most),
+        "source": tuple(code.strip() for code in source.split(";")), "status": status, "note": note,
+        "headline": headline,
+    }})
 
 
-def assumption(
-    default: float, unit: str, *, low: float, high: float, range: tuple[float, float],
-    group: Group, label: str, source: str, status: Status, note: str = "",
-    soft: tuple[float, float] | None = None,
-) -> Any:
-    """Declare what describes today or how the world works."""
-    return _input("assumption", default, unit, low, high, range, group, label, source, status, note, soft)
+lever = partial(_input, "lever")
+"""Declare what a policy or a strategy moves: a value in 2030, a rate or a behaviour."""
+
+assumption = partial(_input, "assumption")
+"""Declare what describes today or how the world works."""
 
 
 def output(label: str, unit: str, *axes: type[IntEnum], note: str = "") -> Any:
@@ -141,22 +151,6 @@ def record_type(cls: type) -> np.dtype[Any]:
 
 def _shape(metadata: Any) -> tuple[int, ...]:
     return tuple(len(axis) for axis in metadata["series"]["axes"]) if "series" in metadata else ()
-
-
-def _input(
-    kind: Kind, default: float, unit: str, low: float, high: float, range: tuple[float, float],
-    group: Group, label: str, source: str, status: Status, note: str, soft: tuple[float, float] | None,
-) -> Any:
-    least, most = range
-    if not least <= low <= default <= high <= most:
-        raise ValueError(f"{label}: needs min <= low <= default <= high <= max")
-    if not source:
-        raise ValueError(f"{label}: needs a source")
-    return field(default=default, metadata={"spec": {
-        "kind": kind, "group": group, "label": label, "unit": unit, "low": low, "high": high,
-        "min": least, "max": most, "soft": soft or _soft_ends(low, high, least, most),
-        "source": tuple(code.strip() for code in source.split(";")), "status": status, "note": note,
-    }})
 
 
 def _soft_ends(low: float, high: float, least: float, most: float) -> tuple[float, float]:

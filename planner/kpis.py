@@ -7,7 +7,7 @@ from typing import Literal
 from planner.charts import LOYALTY, Result
 from planner.months import HORIZON, month_name
 from planner.sets import Bloc
-from planner.words import number, signed
+from planner.words import MINUS, number
 
 Difference = Literal["points", "absolute", "relative"]
 
@@ -44,14 +44,21 @@ class Kpi:
         return "" if all(c == "" for c in changes) else " / ".join(c or "0" for c in changes)
 
     def _one_change(self, value: float, reference: float) -> str:
-        if self.difference == "relative":
-            step = 100 * (value / reference - 1) if reference else 0.0
-            text, unit = signed(round(step), 3), "%"
-        elif self.difference == "points":
-            text, unit = signed(round(value - reference, 1), 2), " pts"
-        else:
-            text, unit = signed(round(value - reference, 2), 2), self.unit if self.unit == "x" else ""
-        return "" if text == "0" else text + unit
+        match self.difference:
+            case "relative":
+                return _told(100 * (value / reference - 1) if reference else 0.0, 0, "%")
+            case "points":
+                return _told(value - reference, 1, " pts")
+            case "absolute":
+                return _told(value - reference, 1, self.unit)
+
+
+def _told(change: float, decimals: int, unit: str) -> str:
+    """A change with its sign, or nothing where it rounds to none."""
+    size = f"{abs(change):,.{decimals}f}"
+    if not size.strip("0.,"):
+        return ""
+    return f"{MINUS if change < 0 else '+'}{size}{unit}"
 
 
 def _peak(result: Result) -> tuple[float]:
@@ -77,7 +84,9 @@ def _gap_words(result: Result) -> str:
     if not inside[HORIZON]:
         return "above the 3-5x zone" if gap[HORIZON] > LOYALTY.high else "below the 3-5x zone"
     outside = [t for t in range(HORIZON + 1) if not inside[t]]
-    return f"in the 3-5x zone since {month_name(outside[-1] + 1)}" if outside else "in the 3-5x zone all along"
+    if not outside:
+        return "in the 3-5x zone all along"
+    return f"in the 3-5x zone since {month_name(outside[-1] + 1)}"
 
 
 KPIS: dict[str, Kpi] = {

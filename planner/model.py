@@ -6,7 +6,7 @@ m  this month            s  state handed to the next month   out     the month's
 
 import math
 
-from planner.calibration import CHINA, REST, US, calibrate
+from planner.calibration import CHINA, US, calibrate
 from planner.compiled import entry, law
 from planner.forces import gather
 from planner.market import consider, reach, trade

@@ -35,7 +35,8 @@ class Projection:
 
     def of(self, output: str, *members: IntEnum) -> Array:
         """One member of an output over time, shape (runs, months)."""
-        values: Array = self[output][(slice(None), slice(None), *members)]
+        place: Any = (slice(None), slice(None), *members)
+        values: Array = self[output][place]
         return values
 
     def line(self, output: str, *members: IntEnum) -> Array:

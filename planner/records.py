@@ -44,10 +44,8 @@ FORCES = _record(
 """What the shocks do in one month, all of them together."""
 
 MONTH = _record(
-    years=(), f=(), compute=_B, cost=_B, log_price=_B, lag_change=_B, segment=_K, volume=(), utility=(SEGMENTS, BLOCS),
-    home=(REGIONS, BLOCS),
-    free_change=(), reach=_BR,
-    substitution=(),
+    years=(), f=(), compute=_B, cost=_B, log_price=_B, lag_change=_B, segment=_K, volume=(),
+    utility=(SEGMENTS, BLOCS), home=(REGIONS, BLOCS), free_change=(), reach=_BR, substitution=(),
 )
 """What one month's steps hand to each other."""
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from planner.months import HORIZON, month_name
+from planner.months import HORIZON, month_name, month_number
 from planner.sets import Bloc, Region, Segment, label
 
 PERMANENT = 10**6
@@ -74,6 +74,9 @@ KINDS: dict[ShockKind, KindSpec] = {
         "Chinese vendors give away a larger part of their tokens."),
 }
 
+MONTHS_AT_MOST = 600
+RAMP_AT_MOST = 120
+
 AXES: dict[str, type[IntEnum]] = {"bloc": Bloc, "region": Region, "segment": Segment}
 
 
@@ -109,10 +112,10 @@ class Shock:
             )
         if not 1 <= self.start <= HORIZON:
             raise ValueError(f"start must lie between {month_name(1)} and {month_name(HORIZON)}")
-        if self.months is not None and not 1 <= self.months <= 600:
-            raise ValueError("months must lie between 1 and 600")
-        if not 0 <= self.ramp <= 120:
-            raise ValueError("ramp must lie between 0 and 120 months")
+        if self.months is not None and not 1 <= self.months <= MONTHS_AT_MOST:
+            raise ValueError(f"months must lie between 1 and {MONTHS_AT_MOST}")
+        if not 0 <= self.ramp <= RAMP_AT_MOST:
+            raise ValueError(f"ramp must lie between 0 and {RAMP_AT_MOST} months")
         if not 0 <= self.probability <= 1:
             raise ValueError("probability must lie between 0 and 1")
         for name in AXES:
@@ -136,6 +139,16 @@ class Shock:
         ]
         return spec.label if not place else f"{spec.label}, {' in '.join(place)}"
 
+
+POLICIES: tuple[Shock, ...] = (
+    Shock(ShockKind.API_RESTRICTION, month_number("2027-01"), None, 0, 3, Bloc.CHINA, Region.US),
+    Shock(ShockKind.MODEL_BAN, month_number("2027-01"), None, 0, 3, Bloc.CHINA, Region.US),
+    Shock(ShockKind.EXPORT_CONTROL, month_number("2026-09"), None, 0, 3),
+    Shock(ShockKind.PRICE_CUT, month_number("2026-09"), None, 0, 3, Bloc.US),
+    Shock(ShockKind.ENERGY_PRICE, month_number("2027-01"), 24, 0, 3, Bloc.US),
+    Shock(ShockKind.BREAKTHROUGH, month_number("2027-06"), None, 0, 0, Bloc.US),
+)
+"""Shocks that the window offers as sliders, with where they start from; severity 0 is none."""
 
 SHOCK_RECORD = np.dtype(
     [(name, np.int64) for name in ("kind", "start", "end", "ramp", "bloc", "region", "segment")]

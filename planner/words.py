@@ -16,12 +16,27 @@ def number(value: float, digits: int = 2) -> str:
     return MINUS + text if value < 0 else text
 
 
-def signed(value: float, digits: int = 2) -> str:
-    """The same with its sign, and ``0`` where nothing is left of it."""
-    text = number(value, digits)
-    return text if text in ("0", "\u2013") or value < 0 else "+" + text
-
-
 def plain(value: float, decimals: int) -> str:
     """``value`` with so many decimal places, for an input box."""
     return f"{value:.{decimals}f}"
+
+
+_SHOWN_UNITS = {
+    "fraction": (100.0, "%"),
+    "fraction of cost": (100.0, "% of cost"),
+    "fraction per year at twice the threshold": (100.0, "% a year"),
+    "million H100e": (1.0, "M H100e"),
+    "d ln odds / d ln price ratio": (1.0, "elasticity"),
+    "d ln odds per month": (1.0, "ln odds/month"),
+    "ln odds per unit share": (1.0, "ln odds/share"),
+    "Mtok/h per H100e": (1.0, "Mtok/h"),
+    "USD/H100e-hour": (1.0, "USD/h"),
+    "T tokens/week": (1.0, "T/week"),
+    "% per year": (1.0, "%/year"),
+    "% per doubling": (1.0, "%/doubling"),
+}
+
+
+def shown(unit: str) -> tuple[float, str]:
+    """How a unit of an input is shown: a factor on the value, and a short name."""
+    return _SHOWN_UNITS.get(unit, (1.0, unit))

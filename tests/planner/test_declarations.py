@@ -25,7 +25,7 @@ def test_ids_and_labels_are_unique() -> None:
     assert len({spec.label for spec in INPUTS}) == len(INPUTS)
 
 
-@pytest.mark.parametrize("cls, declared", [(Levers, LEVERS), (Assumptions, ASSUMPTIONS)])
+@pytest.mark.parametrize(("cls", "declared"), [(Levers, LEVERS), (Assumptions, ASSUMPTIONS)])
 def test_an_empty_record_has_the_defaults(cls: type, declared: dict[str, Spec]) -> None:
     assert is_dataclass(cls)
     record = cls()
@@ -89,7 +89,7 @@ def test_what_is_ours_says_so(spec: Spec) -> None:
 def test_a_wrong_declaration_is_refused(declare: object, change: dict[str, object]) -> None:
     good: dict[str, object] = {
         "low": 1.0, "high": 3.0, "range": (0.0, 4.0), "group": Group.ENERGY, "label": "Test",
-        "source": "own", "status": Status.ASSUMPTION,
+        "source": "own", "status": Status.ASSUMPTION, "note": "A test.",
     }
     assert callable(declare)
     declare(2.0, "x", **good)

@@ -1,0 +1,120 @@
+"""How sure a projection is: many draws of what nobody has settled, and the bands they leave.
+
+Every draw takes its numbers from one fixed Latin hypercube, with a column for each input and each
+shock. Setting a lever leaves all other columns alone, so a band moves with the slider and does not
+flicker. Inputs are drawn independently of each other; say so wherever a band is shown.
+"""
+
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import lru_cache
+from statistics import NormalDist
+from typing import Any
+
+import numpy as np
+
+from planner.assumptions import ASSUMPTIONS
+from planner.levers import LEVERS
+from planner.projection import Projection
+from planner.scenario import INPUT_RECORD, INPUTS, Scenario
+
+Array = np.ndarray[Any, np.dtype[np.float64]]
+
+PROBABILITIES = (0.1, 0.25, 0.5, 0.75, 0.9)
+"""Edges of the 80% and the 50% band, and the median between them."""
+
+TENTH = NormalDist().inv_cdf(0.9)
+"""Standard deviations from the median to the 10th or the 90th percentile, 1.2816."""
+
+TODAY_OF: dict[str, str] = {
+    name: name.removesuffix("_2030") for name in LEVERS if name.removesuffix("_2030") in ASSUMPTIONS
+}
+"""Levers that say what becomes of an assumption about today, with that assumption."""
+
+
+@dataclass(frozen=True, eq=False)
+class Draws:
+    """What to run for the bands of one scenario.
+
+    inputs  records of shape (draws,)
+    shocks  records of shape (draws, shocks), or (1, shocks) where every shock is certain
+    varied  ids of the inputs that differ between draws
+    """
+
+    inputs: np.ndarray[Any, Any]
+    shocks: np.ndarray[Any, Any]
+    seed: int
+    varied: tuple[str, ...]
+
+
+def draws(scenario: Scenario, n: int, seed: int = 1) -> Draws:
+    """``n`` worlds that the scenario leaves open: inputs it changes are certain, all others vary.
+
+    The same ``n`` and ``seed`` give the same numbers on every machine.
+    """
+    if n < 1:
+        raise ValueError(f"needs at least one draw, not {n}")
+    certain = {change.spec.id: change.new for change in scenario.diff()}
+    inputs = _independent(n, seed).copy()
+    for later, today in TODAY_OF.items():
+        if later not in certain and today not in certain:
+            spec = INPUTS[later]
+            moved = inputs[later] * (inputs[today] / INPUTS[today].default)
+            inputs[later] = np.clip(moved, spec.min, spec.max)
+    for name, value in certain.items():
+        inputs[name] = value
+    varied = tuple(name for name in INPUTS if name not in certain)
+    return Draws(inputs, _occurring(scenario, n, seed), seed, varied)
+
+
+def bands(
+    projection: Projection, output: str, *members: IntEnum, probabilities: Sequence[float] = PROBABILITIES
+) -> Array:
+    """Quantiles over the runs of one member of an output, shape (probabilities, months)."""
+    ordered = np.sort(np.ascontiguousarray(projection.of(output, *members).T), axis=1)
+    place = np.asarray(probabilities, np.float64) * (projection.runs - 1)
+    below = np.floor(place).astype(np.intp)
+    above = np.ceil(place).astype(np.intp)
+    low, high = ordered[:, below], ordered[:, above]
+    quantiles: Array = (low + (high - low) * (place - below)).T
+    return quantiles
+
+
+@lru_cache(maxsize=4)
+def _independent(n: int, seed: int) -> np.ndarray[Any, Any]:
+    """Draws of every input by itself, records of shape (n,); low and high are the outer tenths."""
+    normal = _normal(n)
+    inputs = np.empty(n, INPUT_RECORD)
+    for name, spec in INPUTS.items():
+        z = normal[_strata(name, n, seed)]
+        width = np.where(z > 0.0, spec.high - spec.default, spec.default - spec.low)
+        inputs[name] = np.clip(spec.default + width / TENTH * z, spec.min, spec.max)
+    inputs.flags.writeable = False
+    return inputs
+
+
+def _normal(n: int) -> Array:
+    """Standard normal values in the middle of ``n`` equally likely strata."""
+    inverse = NormalDist().inv_cdf
+    return np.array([inverse((i + 0.5) / n) for i in range(n)])
+
+
+def _occurring(scenario: Scenario, n: int, seed: int) -> np.ndarray[Any, Any]:
+    """The shocks of every draw; one that does not happen has no strength."""
+    table = scenario.shock_table
+    if all(shock.probability == 1.0 for shock in scenario.shocks):
+        return table
+    shocks = np.repeat(table, n, axis=0)
+    for i, shock in enumerate(scenario.shocks):
+        chance = (_strata(f"shock {i}", n, seed) + 0.5) / n
+        shocks["severity"][chance >= shock.probability, i] = 0.0
+    return shocks
+
+
+@lru_cache(maxsize=256)
+def _strata(column: str, n: int, seed: int) -> np.ndarray[Any, np.dtype[np.intp]]:
+    """The stratum of every draw in a column of the hypercube: an order that follows from its name."""
+    bits = np.random.PCG64(np.random.SeedSequence((seed, zlib.crc32(column.encode()))))
+    return np.argsort(bits.random_raw(n), kind="stable")

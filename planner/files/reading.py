@@ -1,0 +1,166 @@
+"""Reading a scenario file: cap, decode, parse, check, and only then believe it."""
+
+import errno
+import os
+import re
+import stat
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from planner.assumptions import Assumptions
+from planner.errors import FileError, printable
+from planner.files.complaints import complaint
+from planner.files.form import EVERYWHERE, FORMAT, FORMAT_VERSION, MAX_BYTES, digest, fingerprint
+from planner.files.schema import document
+from planner.files.tree import read_tree, too_large
+from planner.levers import Levers
+from planner.months import month_number
+from planner.scenario import INPUTS, Display, Scenario
+from planner.shocks import AXES, Shock, ShockKind
+from planner.version import MODEL_VERSION
+
+_REASONS = {
+    errno.ENOENT: "there is no such file; check its name and folder",
+    errno.ENOTDIR: "there is no such file; check its name and folder",
+    errno.EACCES: "you are not allowed to read it; ask its owner or open a copy",
+    errno.EPERM: "the system does not permit reading it; ask its owner or open a copy",
+    errno.ENAMETOOLONG: "the name is too long; check it",
+    errno.ELOOP: "it is a link that leads in a circle; open the file itself",
+    errno.EIO: "the disk cannot read it; open a copy",
+}
+
+
+@dataclass(frozen=True)
+class Loaded:
+    """A scenario from a file, with remarks of one sentence each and a mark of the file's bytes."""
+
+    scenario: Scenario
+    notices: tuple[str, ...]
+    digest: str
+
+
+def read(path: Path) -> Loaded:
+    """The scenario in the file at ``path``. Raises FileError if it is not a sound one."""
+    return parse(_read_bytes(path), path.name)
+
+
+def parse(data: bytes, name: str) -> Loaded:
+    """The scenario in the bytes of a file called ``name``. Raises FileError."""
+    tree = read_tree(data, name)
+    _check_versions(tree, name)
+    checked = validated(tree, name)
+    return Loaded(_scenario(checked), _notices(checked, name), digest(data))
+
+
+def validated(tree: Any, name: str) -> Any:
+    """The checked document of plain JSON values. Raises FileError."""
+    try:
+        return document().model_validate(tree)
+    except ValidationError as error:
+        raise complaint(error, name) from None
+
+
+def _read_bytes(path: Path) -> bytes:
+    """The bytes of a regular file, never waiting for a pipe and never reading more than the cap."""
+    file = printable(str(path), 300)
+    try:
+        _refuse_unless_regular(os.stat(path), file)
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+        with open(handle, "rb") as stream:
+            _refuse_unless_regular(os.fstat(handle), file)
+            data = stream.read(MAX_BYTES + 1)
+    except OSError as error:
+        unknown = f"the system says '{printable(str(error.strerror))}'; open a copy"
+        raise FileError(f"Cannot open {file}: {_REASONS.get(error.errno or 0, unknown)}.") from error
+    except ValueError as error:  # a null character or half a surrogate pair in the name
+        raise FileError(f"Cannot open {file}: no file can have that name; check it.") from error
+    if len(data) > MAX_BYTES:
+        raise too_large(path.name)
+    return data
+
+
+def _refuse_unless_regular(status: os.stat_result, file: str) -> None:
+    if stat.S_ISDIR(status.st_mode):
+        raise FileError(f"Cannot open {file}: it is a folder; choose a file in it.")
+    if not stat.S_ISREG(status.st_mode):
+        raise FileError(f"Cannot open {file}: it is a device or a pipe; open an ordinary file.")
+
+
+def _check_versions(tree: Any, name: str) -> None:
+    """Tell a stranger's file and another version before looking at anything else."""
+    file = printable(name, 150)
+    if not isinstance(tree, dict) or tree.get("format") != FORMAT:
+        raise FileError(f"{file} is not a Tradewinds scenario (its format must be '{FORMAT}'); "
+                        "open another file.")
+    version = tree.get("format_version")
+    if type(version) is int and version > FORMAT_VERSION:
+        raise FileError(f"{file} was written by a newer Tradewinds (format {version}); "
+                        "update Tradewinds to open it.")
+    model = tree.get("model_version")
+    if not isinstance(model, str) or model == MODEL_VERSION:
+        return
+    if _numbers(model) > _numbers(MODEL_VERSION):
+        raise FileError(f"{file} was written by a newer Tradewinds (model {printable(model, 20)}); "
+                        "update Tradewinds to open it.")
+    raise FileError(f"{file} was made for model '{printable(model, 20)}', which is not known here; "
+                    f"set model_version to '{MODEL_VERSION}' if its numbers are meant for that model.")
+
+
+def _numbers(version: str) -> tuple[int, ...]:
+    if re.fullmatch(r"\d{1,6}(\.\d{1,6}){1,3}", version, re.ASCII) is None:
+        return ()
+    return tuple(int(part) for part in version.split("."))
+
+
+def _notices(checked: Any, name: str) -> tuple[str, ...]:
+    if checked.defaults in (None, fingerprint()):
+        return ()
+    notice = (f"{printable(name, 150)} was saved with other defaults under the same model version, "
+              "so inputs that it does not name may have moved.")
+    return (notice,)
+
+
+def _scenario(checked: Any) -> Scenario:
+    notes = {**_notes(checked.levers), **_notes(checked.assumptions)}
+    return Scenario(
+        name=checked.name, author=checked.author, description=checked.description,
+        levers=Levers(**_values(checked.levers)), assumptions=Assumptions(**_values(checked.assumptions)),
+        shocks=tuple(_shock(entry) for entry in checked.shocks or ()),
+        notes=tuple((id, notes[id]) for id in INPUTS if id in notes),
+        display=_display(checked.display))
+
+
+def _entries(section: Any) -> dict[str, Any]:
+    """Inputs that a file names, by id."""
+    return {id: entry for id, entry in vars(section).items() if entry is not None} if section else {}
+
+
+def _values(section: Any) -> dict[str, float]:
+    return {id: entry.value + 0.0 for id, entry in _entries(section).items()}  # no negative zero
+
+
+def _notes(section: Any) -> dict[str, str]:
+    return {id: entry.note for id, entry in _entries(section).items() if entry.note}
+
+
+def _shock(entry: Any) -> Shock:
+    places: dict[str, Any] = {
+        axis: members[getattr(entry, axis).upper()]
+        for axis, members in AXES.items() if getattr(entry, axis, EVERYWHERE) != EVERYWHERE}
+    return Shock(
+        kind=ShockKind[entry.kind.upper()], start=month_number(entry.start), months=entry.months,
+        severity=entry.severity + 0.0, ramp=entry.ramp, probability=entry.probability + 0.0,
+        note=entry.note, **places)
+
+
+def _display(section: Any) -> Display:
+    default = Display()
+    if section is None:
+        return default
+    volume = section.reference_volume
+    return Display(
+        charts=default.charts if section.charts is None else tuple(section.charts),
+        reference_volume=default.reference_volume if volume is None else volume.value)

@@ -1,0 +1,153 @@
+"""The shape of a scenario file, built from the declarations: one model for each input and shock kind."""
+
+from functools import cache
+from typing import Annotated, Any, Literal, TypeAlias, Union
+
+from pydantic import BaseModel, ConfigDict, Field, create_model
+from typing_extensions import TypeAliasType
+
+from planner.assumptions import ASSUMPTIONS
+from planner.charts import CHARTS
+from planner.declare import Spec
+from planner.files.form import (
+    EVERYWHERE,
+    FORMAT,
+    FORMAT_VERSION,
+    MAX_CHARTS,
+    MAX_NAME,
+    MAX_TEXT,
+    VOLUME_LIMITS,
+    VOLUME_UNIT,
+)
+from planner.levers import LEVERS
+from planner.months import month_names
+from planner.sets import key
+from planner.shocks import AXES, KINDS, MAX_SHOCKS, MONTHS_AT_MOST, RAMP_AT_MOST, ShockKind
+from planner.version import MODEL_VERSION
+
+Model: TypeAlias = type[BaseModel]
+
+_CONFIG = ConfigDict(strict=True, extra="forbid", allow_inf_nan=False)
+_OPTIONAL: Any = Field(default_factory=lambda: None)  # a default of null would show in the schema
+
+_Name = Annotated[str, Field(max_length=MAX_NAME, pattern=r"^[^\x00-\x1f\x7f-\x9f]*$")]
+_Text = Annotated[str, Field(max_length=MAX_TEXT, pattern=r"^[^\x00-\x08\x0b-\x1f\x7f-\x9f]*$")]
+
+
+def _choice(*values: Any) -> Any:
+    return Literal[values]
+
+
+def _number(least: float, most: float) -> Any:
+    return Annotated[float, Field(ge=least, le=most)]
+
+
+def _whole(least: int, most: int) -> Any:
+    return Annotated[int, Field(ge=least, le=most)]
+
+
+def _list(item: Any, most: int) -> Any:
+    return Annotated[list[item], Field(max_length=most)]
+
+
+def _model(name: str, doc: str, /, **fields: Any) -> Model:
+    model: Model = create_model(name, __config__=_CONFIG, __doc__=doc, **fields)
+    return model
+
+
+def _named(name: str, choice: Any) -> Any:
+    """A choice that stands in the schema once, under its name."""
+    return TypeAliasType(name, choice)
+
+
+_MONTH = _named("Month", _choice(*month_names(1)))
+_CHART = _named("Chart", _choice(*CHARTS))
+
+
+def _input(spec: Spec) -> Model:
+    return _model(
+        spec.id, f"{spec.label}. Default {spec.default:g} {spec.unit}. {spec.note}",
+        value=(_number(spec.min, spec.max), ...), unit=(_choice(spec.unit), ...), note=(_Text, ""))
+
+
+def _inputs(name: str, doc: str, declared: dict[str, Spec]) -> Model:
+    return _model(name, doc, **{id: (_input(spec), _OPTIONAL) for id, spec in declared.items()})
+
+
+def _shock(kind: ShockKind) -> Model:
+    spec = KINDS[kind]
+    places = {}
+    for target in spec.targets:
+        members = tuple(key(member) for member in AXES[target])
+        everywhere = () if kind is ShockKind.BREAKTHROUGH else (EVERYWHERE,)
+        places[target] = (_choice(*members, *everywhere), ...)
+    return _model(
+        f"shock_{key(kind)}", spec.effect, kind=(_choice(key(kind)), ...), **places,
+        start=(_MONTH, ...), months=(_whole(1, MONTHS_AT_MOST) | None, ...),
+        ramp=(_whole(0, RAMP_AT_MOST), 0), severity=(_number(spec.min, spec.max), ...),
+        unit=(_choice(spec.unit), ...), probability=(_number(0, 1), 1.0), note=(_Text, ""))
+
+
+def _display() -> Model:
+    volume = _model(
+        "reference_volume", "Tokens that the team whose bill is shown uses in a month.",
+        value=(_number(*VOLUME_LIMITS), ...), unit=(_choice(VOLUME_UNIT), ...))
+    return _model(
+        "display", "How the scenario wants to be looked at; it changes no number of the model.",
+        charts=(_list(_CHART, MAX_CHARTS), _OPTIONAL),
+        reference_volume=(volume, _OPTIONAL))
+
+
+@cache
+def document() -> Model:
+    """The model of a whole file. It takes a while to build, so it waits for the first file."""
+    kinds = tuple(_shock(kind) for kind in KINDS)
+    shock: Any = Annotated[Union[kinds], Field(discriminator="kind")]  # noqa: UP007
+    return _model(
+        "scenario", "A Tradewinds scenario: what differs from the defaults of one version of the model.",
+        format=(_choice(FORMAT), ...), format_version=(_whole(FORMAT_VERSION, FORMAT_VERSION), ...),
+        model_version=(_choice(MODEL_VERSION), ...),
+        defaults=(Annotated[str, Field(pattern="^[0-9a-f]{16}$")], _OPTIONAL),
+        name=(_Name, ...), author=(_Name, ""), description=(_Text, ""),
+        levers=(_inputs("levers", "What a policy or a strategy moves.", LEVERS), _OPTIONAL),
+        assumptions=(
+            _inputs("assumptions", "What describes today or how the world works.", ASSUMPTIONS), _OPTIONAL),
+        shocks=(_list(shock, MAX_SHOCKS), _OPTIONAL),
+        display=(_display(), _OPTIONAL))
+
+
+@cache
+def _schema() -> dict[str, Any]:
+    return {"$id": f"urn:tradewinds:scenario:{FORMAT_VERSION}", **document().model_json_schema()}
+
+
+def schema() -> dict[str, Any]:
+    """JSON Schema of a scenario file."""
+    return dict(_schema())
+
+
+def node(place: tuple[int | str, ...]) -> dict[str, Any]:
+    """What the schema says of a place that pydantic names; empty if it knows none."""
+    here = _resolved(_schema())
+    for part in place:
+        here = _resolved(_below(here, part))
+    return here
+
+
+def _below(here: dict[str, Any], part: int | str) -> dict[str, Any]:
+    if isinstance(part, int):
+        found = here.get("items", {})
+    elif "discriminator" in here:
+        found = {"$ref": here["discriminator"]["mapping"][part]}
+    else:
+        found = here.get("properties", {}).get(part, {})
+    return dict(found)
+
+
+def _resolved(here: dict[str, Any]) -> dict[str, Any]:
+    """The definition that a reference leads to; of a choice with null, the other side."""
+    if "anyOf" in here:
+        here = next(option for option in here["anyOf"] if option.get("type") != "null")
+    if "$ref" in here:
+        return dict(_schema()["$defs"][here["$ref"].rsplit("/", 1)[1]])
+    return here

@@ -1,0 +1,104 @@
+"""Writing a scenario file: the same scenario gives the same bytes, and nothing unreadable is written."""
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from planner.assumptions import ASSUMPTIONS
+from planner.atomic import write_atomically
+from planner.errors import FileError, printable
+from planner.files.form import (
+    EVERYWHERE,
+    FORMAT,
+    FORMAT_VERSION,
+    MAX_BYTES,
+    VOLUME_UNIT,
+    digest,
+    fingerprint,
+)
+from planner.files.reading import validated
+from planner.files.tree import check_tree
+from planner.levers import LEVERS
+from planner.months import month_name
+from planner.scenario import INPUTS, Display, Scenario
+from planner.sets import key
+from planner.shocks import AXES, KINDS, Shock
+from planner.version import MODEL_VERSION
+
+
+def write(path: Path, scenario: Scenario) -> str:
+    """Save a scenario at ``path``, whole or not at all, and return the mark of its bytes.
+
+    Raises FileError and leaves the old file as it was if it cannot be saved.
+    """
+    data = to_bytes(scenario, path.name)
+    write_atomically(path, data)
+    return digest(data)
+
+
+def to_bytes(scenario: Scenario, name: str = "scenario") -> bytes:
+    """The bytes of a scenario file. Raises FileError for what no file may hold, such as a text too long."""
+    tree = _tree(scenario)
+    check_tree(tree, name)
+    validated(tree, name)
+    data = (json.dumps(tree, ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode()
+    if len(data) > MAX_BYTES:
+        raise FileError(f"{printable(name, 150)} would be larger than {MAX_BYTES / 1e6:g} MB; "
+                        "shorten the notes of its inputs and shocks.")
+    return data
+
+
+def _tree(scenario: Scenario) -> dict[str, Any]:
+    strays = dict(scenario.notes).keys() - INPUTS.keys()
+    if strays:
+        raise ValueError(f"notes on inputs that do not exist: {', '.join(sorted(strays))}")
+    return {
+        "format": FORMAT,
+        "format_version": FORMAT_VERSION,
+        "model_version": MODEL_VERSION,
+        "defaults": fingerprint(),
+        "name": scenario.name,
+        "author": scenario.author,
+        "description": scenario.description,
+        "levers": _inputs(scenario, LEVERS),
+        "assumptions": _inputs(scenario, ASSUMPTIONS),
+        "shocks": [shock_entry(shock) for shock in scenario.shocks],
+        "display": _display(scenario.display),
+    }
+
+
+def _inputs(scenario: Scenario, declared: Iterable[str]) -> dict[str, Any]:
+    """Inputs that were changed or remarked on, in the order of declaration."""
+    notes = dict(scenario.notes)
+    return {
+        id: {"value": _number(scenario.value(id)), "unit": INPUTS[id].unit} | _note(notes.get(id, ""))
+        for id in declared
+        if scenario.value(id) != INPUTS[id].default or notes.get(id)
+    }
+
+
+def shock_entry(shock: Shock) -> dict[str, Any]:
+    """A shock as files hold it."""
+    spec = KINDS[shock.kind]
+    places = {
+        target: EVERYWHERE if getattr(shock, target) is None else key(getattr(shock, target))
+        for target in AXES if target in spec.targets}
+    return {
+        "kind": key(shock.kind), **places, "start": month_name(shock.start),
+        "months": None if shock.months is None else int(shock.months), "ramp": int(shock.ramp),
+        "severity": _number(shock.severity), "unit": spec.unit, "probability": _number(shock.probability),
+    } | _note(shock.note)
+
+
+def _display(display: Display) -> dict[str, Any]:
+    volume = {"value": _number(display.reference_volume), "unit": VOLUME_UNIT}
+    return {"charts": list(display.charts), "reference_volume": volume}
+
+
+def _note(text: str) -> dict[str, str]:
+    return {"note": text} if text else {}
+
+
+def _number(value: float) -> float:
+    return float(value) + 0.0  # no negative zero: it equals zero, so it must give the same bytes

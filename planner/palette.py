@@ -1,0 +1,45 @@
+"""Colours by role, for the screen, pictures and office files. Colour never stands alone."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Palette:
+    """One look; every value is #rrggbb."""
+
+    name: str
+    ground: str
+    card: str
+    edge: str
+    """Hairlines around cards and along axes."""
+    ink: str
+    quiet: str
+    """Secondary text."""
+    faint: str
+    """Tracks, disabled things."""
+    accent: str
+    """What has been changed, what has the focus."""
+    zone: str
+    warning: str
+    roles: dict[str, str]
+    """Series: blocs, components, segments, and ink for a single curve."""
+
+
+LIGHT = Palette(
+    "light", ground="#f4f6f8", card="#ffffff", edge="#e1e5ea", ink="#1f2733", quiet="#626d7a",
+    faint="#d5dae0", accent="#c2452d", zone="#f6ead3", warning="#8a5a00",
+    roles={
+        "china": "#c8472f", "us": "#2a66b0", "rest": "#6f8377", "ink": "#1f2733",
+        "electricity": "#d9922e", "operation": "#a9b5ad", "hardware": "#8fa6c9",
+        "frontier": "#7b4f9d", "general": "#6f8377", "agentic": "#c8472f",
+    },
+)
+DARK = Palette(
+    "dark", ground="#14181d", card="#1c2128", edge="#2d343d", ink="#e8ecf1", quiet="#a0abb8",
+    faint="#3a424c", accent="#f0795f", zone="#3a3222", warning="#e0b15c",
+    roles={
+        "china": "#f0795f", "us": "#6ea8ec", "rest": "#9fb5a8", "ink": "#e8ecf1",
+        "electricity": "#e6a850", "operation": "#7d8b83", "hardware": "#5f7aa3",
+        "frontier": "#b58fd6", "general": "#9fb5a8", "agentic": "#f0795f",
+    },
+)

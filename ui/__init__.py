@@ -1,0 +1,1 @@
+"""The window of Tradewinds. It may use planner; nothing uses it."""

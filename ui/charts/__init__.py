@@ -1,0 +1,1 @@
+"""Charts on the screen and in pictures, both from the same figures."""

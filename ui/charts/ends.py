@@ -1,0 +1,59 @@
+"""What is written at the ends of curves and beside the layers of a stack."""
+
+from dataclasses import dataclass
+
+from planner.charts import Figure, Panel
+from planner.words import number
+from ui.charts.lettering import NAME, clean
+
+SAME = 0.005
+"""Relative difference below which a reference is not worth a label of its own."""
+
+
+@dataclass(frozen=True)
+class End:
+    """A name and a figure in the colour of a role, wanted at the height of ``value``."""
+
+    name: str
+    figure: str
+    role: str
+    value: float
+
+    @property
+    def text(self) -> str:
+        return f"{self.name} {self.figure}".strip()
+
+    def cut(self, room: float) -> str:
+        """The text in so many pixels: the name gives way, the figure stays."""
+        if NAME.width(self.text) <= room:
+            return self.text
+        name = NAME.elided(self.name, room - NAME.width(" " + self.figure))
+        return f"{name} {self.figure}" if name else self.figure
+
+
+def ends(panel: Panel, figure: Figure, span: float, reference_name: str) -> list[End]:
+    """Last values of curves; of layers, their part of the whole; ``span`` is that of the value axis."""
+    def words(value: float) -> str:
+        return number(0.0 if abs(value) < span * 1e-6 else value, figure.digits)
+    if panel.areas:
+        return _layers(panel, words(float(panel.areas[-1].upper[-1])))
+    solid = [line for line in panel.lines if line.style == "solid"]
+    made = [End(clean(line.label), words(float(line.y[-1])), line.role, float(line.y[-1])) for line in solid]
+    if len(made) != 1:
+        return made
+    made = [End("", made[0].figure, made[0].role, made[0].value)]  # the title has named it
+    for line in panel.lines:
+        value = float(line.y[-1])
+        if line.style == "reference" and reference_name and abs(value - made[0].value) > SAME * span:
+            made.append(End(clean(reference_name), words(value), line.role, value))
+    return made
+
+
+def _layers(panel: Panel, total: str) -> list[End]:
+    whole = float(panel.areas[-1].upper[-1])
+    made = []
+    for area in panel.areas:
+        low, high = float(area.lower[-1]), float(area.upper[-1])
+        part = f"{(high - low) / whole:.0%}" if whole else "0%"
+        made.append(End(clean(area.label), part, area.role, (low + high) / 2))
+    return [*made, End("Total", total, "ink", whole)]

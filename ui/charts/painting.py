@@ -1,0 +1,206 @@
+"""Charts and boards drawn in pixels with a QPainter, the same on every device."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QPainter, QPen, QPolygonF
+
+from planner.charts import TODAY, Area, Figure, Line, Point, Values, Zone
+from planner.palette import Palette
+from ui.charts.lettering import HEADING, SMALL_HEADING, TINY, Text, clean, draw, placed, readable
+from ui.charts.picture_layout import GAP, Axes, layout
+from ui.theme import color
+
+EDGE, SMALL_EDGE = 24.0, 14.0
+"""Margin of a page, and of one that is less wide than ``SMALL_PAGE``."""
+SMALL_PAGE = 600.0
+PADDING = 14.0
+"""Margin inside a card."""
+BETWEEN = 12.0
+"""Between cards."""
+RADIUS = 8.0
+
+SOLID_WIDTH, REFERENCE_WIDTH, HISTORY_WIDTH = 2.0, 1.3, 1.4
+# Lengths of dashes and gaps in widths of the pen, as Qt counts them.
+DASHED, DOTTED, DOTS = (4.0, 2.6), (1.0, 1.9), (1.0, 3.0)
+CIRCLE = 3.0
+SEPARATOR = " | "
+
+
+def paint_chart(
+    painter: QPainter, rect: QRectF, figure: Figure, look: Palette, reference_name: str = ""
+) -> None:
+    """Draw a chart into ``rect`` on a ground of the colour of a card."""
+    places = layout(rect, figure, look, reference_name)
+    painter.save()
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    for axes, panel in zip(places.axes, figure.panels, strict=True):
+        for zone in figure.zones:
+            _paint_zone(painter, axes, zone, look)
+        _paint_grid(painter, axes, places.ticks, look)
+        for area in panel.areas:
+            _paint_area(painter, axes, area, look)
+        _paint_times(painter, axes, figure, look)
+        _paint_axes(painter, axes, places.years, look)
+        for line in panel.lines:
+            _paint_line(painter, axes, line, look)
+        for point in panel.points:
+            _paint_point(painter, axes, point, look)
+    for text in places.texts:
+        draw(painter, text)
+    painter.restore()
+
+
+def paint_board(
+    painter: QPainter, rect: QRectF, figures: Sequence[Figure], look: Palette, footer: str,
+    heading: str = "", reference_name: str = "", *, transparent: bool = False,
+) -> None:
+    """Draw a page: a heading, charts on cards (one chart without a card), a footer."""
+    alone = len(figures) == 1
+    painter.save()
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+    if not transparent:
+        painter.fillRect(rect, color(look.card if alone else look.ground))
+    inner, words = _page_words(rect, look, heading, footer)
+    for text in words:
+        draw(painter, text)
+    for card, figure in zip(_cards(inner, len(figures)), figures, strict=True):
+        if not alone:
+            _paint_card(painter, card, look, transparent)
+        inside = card if alone else card.adjusted(PADDING, PADDING - 2, -PADDING, -PADDING + 4)
+        paint_chart(painter, inside, figure, look, reference_name)
+    painter.restore()
+
+
+def _page_words(rect: QRectF, look: Palette, heading: str, footer: str) -> tuple[QRectF, list[Text]]:
+    """The room for charts, and the words above and below it."""
+    small = rect.width() < SMALL_PAGE
+    edge, type = (SMALL_EDGE, SMALL_HEADING) if small else (EDGE, HEADING)
+    inner = rect.adjusted(edge, edge - 4, -edge, -edge + 6)
+    words = []
+    if name := type.elided(clean(heading), inner.width()):
+        words.append(placed("heading", name, type, look.ink, inner.left(), inner.top() + type.height / 2))
+        inner.setTop(inner.top() + type.height + GAP)
+    for line in reversed(_footer_lines(footer, inner.width())):
+        inner.setBottom(inner.bottom() - TINY.height - 1)
+        words.append(placed("footer", line, TINY, look.quiet, inner.left(),
+                            inner.bottom() + TINY.height / 2))
+    inner.setBottom(inner.bottom() - GAP)
+    return inner, words
+
+
+def _footer_lines(footer: str, room: float) -> list[str]:
+    """The footer broken between its parts, so that a long name does not push out what it says."""
+    lines: list[str] = []
+    for part in clean(footer).split(SEPARATOR):
+        joined = lines[-1] + SEPARATOR + part if lines else part
+        if lines and TINY.width(joined) <= room:
+            lines[-1] = joined
+        elif cut := TINY.elided(part, room):
+            lines.append(cut)
+    return lines
+
+
+def _cards(rect: QRectF, count: int) -> list[QRectF]:
+    """One, two side by side, two by two, then three in a row."""
+    columns = 1 if count == 1 else 2 if count <= 4 else 3
+    rows = -(-count // columns)
+    width = (rect.width() - BETWEEN * (columns - 1)) / columns
+    height = (rect.height() - BETWEEN * (rows - 1)) / rows
+    return [
+        QRectF(rect.left() + (i % columns) * (width + BETWEEN),
+               rect.top() + (i // columns) * (height + BETWEEN), width, height)
+        for i in range(count)]
+
+
+def _paint_card(painter: QPainter, card: QRectF, look: Palette, transparent: bool) -> None:
+    painter.setPen(_pen(look.edge, 1))
+    painter.setBrush(QBrush(Qt.BrushStyle.NoBrush) if transparent else QBrush(color(look.card)))
+    painter.drawRoundedRect(card, RADIUS, RADIUS)
+
+
+def _pen(value: str, width: float, dashes: Sequence[float] = (), alpha: float = 1.0) -> QPen:
+    pen = QPen(color(value, alpha), width)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if dashes:
+        pen.setDashPattern(list(dashes))
+    return pen
+
+
+def _paint_zone(painter: QPainter, axes: Axes, zone: Zone, look: Palette) -> None:
+    low, high = max(zone.low, axes.low), min(zone.high, axes.high)
+    if low < high:
+        top = axes.y(high)
+        painter.fillRect(QRectF(axes.plot.left(), top, axes.plot.width(), axes.y(low) - top),
+                         color(look.zone, 0.75))
+
+
+def _paint_grid(painter: QPainter, axes: Axes, ticks: Sequence[float], look: Palette) -> None:
+    painter.setPen(_pen(look.edge, 1, alpha=0.55))
+    for value in ticks:
+        _horizontal(painter, axes, axes.y(value))
+
+
+def _paint_axes(painter: QPainter, axes: Axes, years: Sequence[int], look: Palette) -> None:
+    plot = axes.plot
+    painter.setPen(_pen(look.faint, 1))
+    painter.drawLine(QLineF(plot.left(), plot.top(), plot.left(), plot.bottom()))
+    _horizontal(painter, axes, plot.bottom())
+    if axes.low < 0 < axes.high:
+        _horizontal(painter, axes, axes.y(0))
+    for year in years:
+        x = axes.x(year)
+        painter.drawLine(QLineF(x, plot.bottom(), x, plot.bottom() + 4))
+
+
+def _horizontal(painter: QPainter, axes: Axes, y: float) -> None:
+    painter.drawLine(QLineF(axes.plot.left(), y, axes.plot.right(), y))
+
+
+def _paint_times(painter: QPainter, axes: Axes, figure: Figure, look: Palette) -> None:
+    """Dotted verticals: today from top to bottom, shocks up to their names."""
+    plot = axes.plot
+    painter.setPen(_pen(look.quiet, 1, DOTS, 0.8))
+    if axes.start < TODAY < axes.end:
+        painter.drawLine(QLineF(axes.x(TODAY), plot.top(), axes.x(TODAY), plot.bottom()))
+    for time in sorted({marker.x for marker in figure.markers}):
+        if axes.start <= time <= axes.end:
+            painter.drawLine(QLineF(axes.x(time), plot.top() - GAP, axes.x(time), plot.bottom()))
+
+
+def _curve(axes: Axes, x: Values, y: Values) -> list[QPointF]:
+    return [QPointF(axes.x(a), axes.y(b)) for a, b in zip(x.tolist(), y.tolist(), strict=True)]
+
+
+def _paint_line(painter: QPainter, axes: Axes, line: Line, look: Palette) -> None:
+    value = look.roles[line.role]
+    painter.setPen({
+        "solid": _pen(value, SOLID_WIDTH),
+        "reference": _pen(value, REFERENCE_WIDTH, DASHED, 0.75),
+        "history": _pen(value, HISTORY_WIDTH, DOTTED, 0.85),
+    }[line.style])
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline(QPolygonF(_curve(axes, line.x, line.y)))
+
+
+def _paint_area(painter: QPainter, axes: Axes, area: Area, look: Palette) -> None:
+    """A filled layer; a darker upper edge tells it from its neighbour where colours are not seen."""
+    upper = _curve(axes, area.x, area.upper)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color(look.roles[area.role]))
+    painter.drawPolygon(QPolygonF(upper + _curve(axes, area.x[::-1], area.lower[::-1])))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(_pen(readable(look.roles[area.role], look), 0.8))
+    painter.drawPolyline(QPolygonF(upper))
+
+
+def _paint_point(painter: QPainter, axes: Axes, point: Point, look: Palette) -> None:
+    """An open circle in the middle of the time observed, on a bar as long as that time."""
+    value, y = look.roles[point.role], axes.y(point.y)
+    first, last = axes.x(point.first), axes.x(point.last)
+    painter.setPen(_pen(value, 1.2))
+    if last - first > 2 * CIRCLE:
+        painter.drawLine(QLineF(first, y, last, y))
+    painter.setBrush(color(look.card))
+    painter.drawEllipse(QPointF(axes.x(point.x), y), CIRCLE, CIRCLE)

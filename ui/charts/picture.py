@@ -1,0 +1,159 @@
+"""Pictures of charts as files and for the clipboard: PNG, SVG and PDF from one painter."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QImage, QImageWriter, QPageSize, QPaintDevice, QPainter, QPdfWriter
+from PySide6.QtSvg import QSvgGenerator
+
+from planner.atomic import write_atomically
+from planner.charts import Figure
+from planner.errors import FileError, printable
+from planner.palette import LIGHT, Palette
+from planner.version import MODEL_VERSION
+from ui.charts.lettering import clean
+from ui.charts.painting import SEPARATOR, paint_board
+
+DPI = 96
+POINTS_A_PIXEL = 72 / DPI
+INCHES_A_METRE = 1 / 0.0254
+LARGEST = 20_000
+"""Pixels on the longer side of an image; more would not fit into memory."""
+
+Size = tuple[int, int]
+
+# What a reader falls back to that lacks the font of this machine.
+_FALLBACK = "'Segoe UI', 'Helvetica Neue', Arial, 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif"
+
+
+def footer(name: str, day: date) -> str:
+    """The line below a picture: which scenario, which model, when, and what it is not."""
+    return SEPARATOR.join((
+        clean(name).replace("|", "/"), f"Tradewinds model {MODEL_VERSION}", day.isoformat(),
+        "if these inputs hold, not a forecast"))
+
+
+def usual_size(count: int) -> Size:
+    """Width and height of a picture of so many charts, pixels at 96 dpi."""
+    if count <= 2:
+        return (760, 480) if count < 2 else (1200, 480)
+    return (1200, 820) if count <= 4 else (1600, 380 * -(-count // 3) + 80)
+
+
+def save_picture(
+    path: Path, figures: Sequence[Figure], heading: str, footer: str, *, look: Palette = LIGHT,
+    scale: float = 2.0, transparent: bool = False, size: Size | None = None, reference_name: str = "",
+) -> None:
+    """Write charts as .png, .svg or .pdf; scale is that of a .png: 1 is 96 dpi, 3.125 is 300.
+
+    Raises FileError and leaves an old file as it was.
+    """
+    suffix = path.suffix.lower()
+    if suffix == ".png":
+        data = _png_bytes(path, image(
+            figures, heading, footer, look=look, scale=scale, transparent=transparent, size=size,
+            reference_name=reference_name))
+    elif suffix in (".svg", ".pdf"):
+        write = svg_bytes if suffix == ".svg" else pdf_bytes
+        data = write(figures, heading, footer, look=look, transparent=transparent, size=size,
+                     reference_name=reference_name)
+    else:
+        raise FileError(
+            f"Cannot save {printable(str(path), 300)}: a picture is a .png, .svg or .pdf file; "
+            "give it one of these endings.")
+    write_atomically(path, data)
+
+
+def image(
+    figures: Sequence[Figure], heading: str = "", footer: str = "", *, look: Palette = LIGHT,
+    scale: float = 2.0, transparent: bool = False, size: Size | None = None, reference_name: str = "",
+) -> QImage:
+    """The picture in pixels; a null image if it is too large."""
+    width, height = size or usual_size(len(figures))
+    if max(width, height) * scale > LARGEST:
+        return QImage()
+    made = QImage(round(width * scale), round(height * scale), QImage.Format.Format_ARGB32_Premultiplied)
+    if made.isNull():
+        return made
+    made.fill(Qt.GlobalColor.transparent)
+    made.setDotsPerMeterX(round(DPI * scale * INCHES_A_METRE))
+    made.setDotsPerMeterY(round(DPI * scale * INCHES_A_METRE))
+    made.setText("Title", clean(heading))
+    made.setText("Description", clean(footer))
+    _paint(made, scale, (width, height), figures, look, heading, footer, reference_name, transparent)
+    return made
+
+
+def svg_bytes(
+    figures: Sequence[Figure], heading: str = "", footer: str = "", *, look: Palette = LIGHT,
+    transparent: bool = False, size: Size | None = None, reference_name: str = "",
+) -> bytes:
+    """The picture as SVG with letters that can be searched and edited."""
+    width, height = size or usual_size(len(figures))
+    buffer = _buffer()
+    device = QSvgGenerator()
+    device.setOutputDevice(buffer)
+    device.setResolution(DPI)
+    device.setSize(QSize(width, height))
+    device.setViewBox(QRectF(0, 0, width, height))
+    device.setTitle(clean(heading))
+    device.setDescription(clean(footer))
+    _paint(device, 1.0, (width, height), figures, look, heading, footer, reference_name, transparent)
+    return _with_fallback_fonts(bytes(buffer.data().data()))
+
+
+def pdf_bytes(
+    figures: Sequence[Figure], heading: str = "", footer: str = "", *, look: Palette = LIGHT,
+    transparent: bool = False, size: Size | None = None, reference_name: str = "",
+) -> bytes:
+    """The picture as one PDF page of exactly its size."""
+    width, height = size or usual_size(len(figures))
+    buffer = _buffer()
+    device = QPdfWriter(buffer)
+    device.setResolution(DPI)
+    device.setPageSize(QPageSize(
+        QSizeF(width * POINTS_A_PIXEL, height * POINTS_A_PIXEL), QPageSize.Unit.Point, "",
+        QPageSize.SizeMatchPolicy.ExactMatch))
+    device.setPageMargins(QMarginsF(0, 0, 0, 0))
+    device.setTitle(clean(heading))
+    device.setCreator("Tradewinds")
+    _paint(device, 1.0, (width, height), figures, look, heading, footer, reference_name, transparent)
+    return bytes(buffer.data().data())
+
+
+def _paint(
+    device: QPaintDevice, scale: float, size: Size, figures: Sequence[Figure], look: Palette, heading: str,
+    footer: str, reference_name: str, transparent: bool,
+) -> None:
+    painter = QPainter(device)
+    try:
+        painter.scale(scale, scale)
+        paint_board(painter, QRectF(0, 0, *size), figures, look, footer, heading, reference_name,
+                    transparent=transparent)
+    finally:
+        painter.end()  # a painter that outlives its device brings the program down
+
+
+def _png_bytes(path: Path, picture: QImage) -> bytes:
+    buffer = _buffer()
+    if picture.isNull() or not QImageWriter(buffer, b"png").write(picture):
+        raise FileError(
+            f"Cannot save {printable(str(path), 300)}: the picture is too large; choose a smaller one.")
+    return bytes(buffer.data().data())
+
+
+def _buffer() -> QBuffer:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    return buffer
+
+
+def _with_fallback_fonts(data: bytes) -> bytes:
+    """Qt names the fonts of this machine only; a reader without them would choose one with serifs."""
+    def quoted(found: re.Match[str]) -> str:
+        names = [name.strip() for name in found[1].split(",")]
+        return 'font-family="' + ", ".join([f"'{name}'" for name in names if name] + [_FALLBACK]) + '"'
+    return re.sub(r'font-family="([^"]*)"', quoted, data.decode()).encode()

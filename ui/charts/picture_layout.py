@@ -1,0 +1,289 @@
+"""Where everything in a picture of a chart stands. Numbers in, places out; nothing is drawn here."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+import numpy as np
+from PySide6.QtCore import QRectF
+
+from planner import scale
+from planner.charts import Figure, Panel, Zone
+from planner.palette import Palette
+from ui.charts.ends import End, ends
+from ui.charts.lettering import NAME, SMALL, TINY, TITLE, Text, clean, placed, readable
+
+GAP = 8.0
+"""Between neighbours."""
+PANEL_GAP = 18.0
+NARROW = 120.0
+"""Width below which a plot moves to a second row."""
+LOW = 90.0
+"""Height of a panel below which shocks go unnamed."""
+LABEL_PART = 0.52
+"""Largest part of a panel's width that its labels take."""
+TICK_ROOM = 24.0
+"""Least distance of the ticks of the value axis."""
+QUARTER = 0.26
+"""Years by which the time axis is stretched to reach a January."""
+
+
+@dataclass(frozen=True)
+class Axes:
+    """A plot and what its edges stand for."""
+
+    plot: QRectF
+    start: float
+    end: float
+    low: float
+    high: float
+
+    def x(self, time: float) -> float:
+        return self.plot.left() + (time - self.start) / (self.end - self.start) * self.plot.width()
+
+    def y(self, value: float) -> float:
+        return self.plot.bottom() - (value - self.low) / (self.high - self.low) * self.plot.height()
+
+
+@dataclass(frozen=True)
+class Layout:
+    """A laid out chart: axes panel by panel, ticks, and every word."""
+
+    axes: tuple[Axes, ...]
+    ticks: tuple[float, ...]
+    years: tuple[int, ...]
+    texts: tuple[Text, ...]
+
+
+@dataclass(frozen=True)
+class _Grid:
+    """Panels in rows and columns, pixels.
+
+    axis    width of the value axis, left of the first column
+    labels  width of the labels right of a plot
+    title   height of a panel's title, above its plot
+    shocks  height of the names of shocks, between the two
+    """
+
+    columns: int
+    rows: int
+    axis: float
+    labels: float
+    title: float
+    shocks: float
+
+
+def layout(rect: QRectF, figure: Figure, look: Palette, reference_name: str = "") -> Layout:
+    """Place a chart in ``rect``, pixels."""
+    head, top = _header(rect, figure, look, reference_name)
+    start, end = _time_range(figure)
+    low, high = _value_range(figure)
+    years = tuple(range(math.ceil(start - 1e-9), math.floor(end + 1e-9) + 1))
+    body = QRectF(rect.left(), top, rect.width(), max(1.0, rect.bottom() - top))
+    written = [ends(panel, figure, high - low, reference_name) for panel in figure.panels]
+    count = max(2, min(8, int(body.height() / TICK_ROOM)))
+    grid = _grid(body, figure, written, _axis_width(low, high, count))
+    plots = _plots(body, len(figure.panels), grid)
+    count = max(2, min(8, int(plots[0].height() / TICK_ROOM)))
+    ticks = tuple(scale.ticks(low, high, count))
+    step = scale.tick_step(high - low, count)
+    axes = tuple(Axes(plot, start, end, low, high) for plot in plots)
+    texts = list(head)
+    for i, panel in enumerate(figure.panels):
+        if i % grid.columns == 0:
+            texts += _value_words(axes[i], ticks, step, look)
+        if i + grid.columns >= len(figure.panels):
+            texts += _year_words(axes[i], years, look)
+        texts += _panel_words(figure, panel, axes[i], written[i], grid, look)
+    return Layout(axes, ticks, years, tuple(texts))
+
+
+def _header(rect: QRectF, figure: Figure, look: Palette, reference_name: str) -> tuple[list[Text], float]:
+    """Title, unit and key on one line, or on as many as they need; and where the next thing starts."""
+    line, small = TITLE.height + 2, SMALL.height + 2
+    middle, x = rect.top() + line / 2, rect.left()
+    texts = [placed("title", TITLE.elided(clean(figure.title), rect.width()), TITLE, look.ink, x, middle)]
+    x = texts[0].rect.right() + GAP
+    unit = SMALL.elided(clean(figure.unit), rect.width())
+    if x + SMALL.width(unit) > rect.right():
+        middle, x = middle + small, rect.left()
+    texts.append(placed("unit", unit, SMALL, look.quiet, x, middle))
+    parts = _key(figure, reference_name)
+    if parts:
+        right = texts[-1].rect.right()
+        if right + 2 * GAP + TINY.width(" \u00b7 ".join(parts)) <= rect.right():
+            key = " \u00b7 ".join(parts)
+            texts.append(placed("key", key, TINY, look.quiet, rect.right(), middle, 1))
+        else:
+            middle += small
+            texts.append(placed("key", _fitting(parts, rect.width()), TINY, look.quiet, rect.left(), middle))
+    return texts, middle + line / 2 + GAP
+
+
+def _key(figure: Figure, reference_name: str) -> list[str]:
+    """What the marks that bear no label mean, the most wanted first."""
+    styles = {line.style for panel in figure.panels for line in panel.lines}
+    parts = []
+    if "reference" in styles and reference_name:
+        parts.append("dashed: " + clean(reference_name))
+    if any(panel.points for panel in figure.panels):
+        parts.append("circles: observed")
+    if "history" in styles:
+        parts.append("dotted: model run over history")
+    return parts
+
+
+def _fitting(parts: Sequence[str], room: float) -> str:
+    """As many of the parts as fit on a line."""
+    for n in range(len(parts), 0, -1):
+        text = " \u00b7 ".join(parts[:n])
+        if TINY.width(text) <= room:
+            return text
+    return TINY.elided(parts[0], room)
+
+
+def _time_range(figure: Figure) -> tuple[float, float]:
+    """From what is drawn first to what is drawn last, or a January close by."""
+    start, end = scale.time_range(figure)
+    if start - math.floor(start) <= QUARTER:
+        start = math.floor(start)
+    if math.ceil(end) - end <= QUARTER:
+        end = math.ceil(end)
+    return start, max(end, start + 1 / 12)
+
+
+def _value_range(figure: Figure) -> tuple[float, float]:
+    """Ends of the value axis; nought to one where all curves are nought but for rounding."""
+    low, high = scale.value_range(figure)
+    return (low, high) if high - low > 1e-9 else (0.0, 1.0)
+
+
+def _axis_width(low: float, high: float, count: int) -> float:
+    step = scale.tick_step(high - low, count)
+    return max(SMALL.width(scale.tick_text(v, step)) for v in scale.ticks(low, high, count)) + GAP
+
+
+def _grid(body: QRectF, figure: Figure, written: Sequence[Sequence[End]], axis: float) -> _Grid:
+    """One row of panels, or two where their plots would become too narrow.
+
+    Where they would become too low, shocks go unnamed.
+    """
+    wanted = max((NAME.width(end.text) for column in written for end in column), default=0.0) + GAP
+    wanted = max(wanted, SMALL.width("2030") / 2 + 2)
+    n = len(written)
+    for columns in dict.fromkeys((n, math.ceil(n / 2) if n > 2 else n)):
+        room = (body.width() - axis - PANEL_GAP * (columns - 1)) / columns
+        labels = min(wanted, room * LABEL_PART)
+        if room - labels >= NARROW:
+            break
+    rows = math.ceil(n / columns)
+    title = SMALL.height + 4 if n > 1 else 0.0
+    shocks = TINY.height + 3 if figure.markers and body.height() / rows - title >= LOW else 0.0
+    return _Grid(columns, rows, axis, labels, title, shocks)
+
+
+def _plots(body: QRectF, count: int, grid: _Grid) -> list[QRectF]:
+    """The plot of each panel, on whole pixels and a half so that hairlines are sharp."""
+    over, under = max(grid.title + grid.shocks, SMALL.height / 2), SMALL.height + GAP
+    width = (body.width() - grid.axis - PANEL_GAP * (grid.columns - 1)) / grid.columns
+    height = (body.height() - under - (grid.rows - 1) * GAP) / grid.rows
+    plots = []
+    for i in range(count):
+        row, column = divmod(i, grid.columns)
+        left = round(body.left() + grid.axis + column * (width + PANEL_GAP)) + 0.5
+        top = round(body.top() + row * (height + GAP) + over) + 0.5
+        plots.append(QRectF(
+            left, top, max(1.0, math.floor(width - grid.labels)), max(1.0, math.floor(height - over))))
+    return plots
+
+
+def _value_words(axes: Axes, ticks: Sequence[float], step: float, look: Palette) -> list[Text]:
+    x = axes.plot.left() - 6
+    return [placed("tick", scale.tick_text(v, step), SMALL, look.quiet, x, axes.y(v), 1) for v in ticks]
+
+
+def _year_words(axes: Axes, years: Sequence[int], look: Palette) -> list[Text]:
+    """Names of the years under their January: all, or each second, fifth or tenth."""
+    room = axes.plot.width() / (axes.end - axes.start)
+    step = next((s for s in (1, 2, 5, 10) if s * room >= SMALL.width("2030") + GAP), 20)
+    middle = axes.plot.bottom() + GAP + SMALL.height / 2
+    named = [year for year in years if year % step == 0] or list(years[:1])
+    return [placed("year", str(y), SMALL, look.quiet, axes.x(y), middle, 0.5) for y in named]
+
+
+def _panel_words(
+    figure: Figure, panel: Panel, axes: Axes, written: Sequence[End], grid: _Grid, look: Palette
+) -> list[Text]:
+    texts = _end_words(axes, written, grid.labels - GAP, look)
+    if grid.title:
+        middle = axes.plot.top() - grid.shocks - grid.title / 2 - 2
+        name = NAME.elided(clean(panel.title), axes.plot.width() + grid.labels)
+        texts.append(placed("panel", name, NAME, look.ink, axes.plot.left(), middle))
+    if grid.shocks:
+        texts += _marker_words(figure, axes, grid.labels, look)
+    texts += [_zone_words(zone, panel, axes, look) for zone in figure.zones if zone.high > axes.low]
+    return [text for text in texts if text.text]
+
+
+def _end_words(axes: Axes, written: Sequence[End], room: float, look: Palette) -> list[Text]:
+    """Labels beside the ends of curves, as many as there is room for."""
+    half, gap = NAME.height / 2, NAME.height + 0.5
+    low, high = axes.plot.top() + half, max(axes.plot.top(), axes.plot.bottom() - half)
+    kept = written[: max(1, 1 + int((high - low) / gap))]
+    return [
+        placed("end", end.cut(room), NAME, readable(look.roles[end.role], look),
+               axes.plot.right() + GAP, height)
+        for end, height in zip(
+            kept, scale.spread([axes.y(end.value) for end in kept], gap, low, high), strict=True)]
+
+
+def _marker_words(figure: Figure, axes: Axes, labels: float, look: Palette) -> list[Text]:
+    """Shocks above the plot, right of their line where there is room, else left of it, else not at all."""
+    places = [(x, "; ".join(clean(m.label) for m in group))
+              for x, group in groupby(sorted(figure.markers, key=lambda m: m.x), key=lambda m: m.x)]
+    texts: list[Text] = []
+    middle = axes.plot.top() - TINY.height / 2 - 2
+    for i, (time, words) in enumerate(places):
+        x, taken = axes.x(time), texts[-1].rect.right() + 4 if texts else axes.plot.left()
+        limit = axes.x(places[i + 1][0]) - 4 if i + 1 < len(places) else axes.plot.right() + labels
+        right = _short(words, limit - x - 4) if taken <= x + 4 else ""
+        left = "" if right else _short(words, x - 4 - taken)
+        if right or left:
+            texts.append(placed("marker", right or left, TINY, look.quiet, x + (4 if right else -4), middle,
+                                0 if right else 1))
+    return texts
+
+
+def _short(words: str, room: float) -> str:
+    """A shock's name, else what kind it is, else as much of it as says something."""
+    for text in (words, words.partition(",")[0]):
+        if TINY.width(text) <= room:
+            return text
+    return TINY.elided(words, room) if room >= 60 else ""
+
+
+def _zone_words(zone: Zone, panel: Panel, axes: Axes, look: Palette) -> Text:
+    """The zone's name inside it, at the left unless curves run there."""
+    words = TINY.elided(clean(zone.label), axes.plot.width() - GAP)
+    half, left = TINY.height / 2 + 1, axes.plot.left() + 6
+    top, bottom = axes.y(min(zone.high, axes.high)), axes.y(max(zone.low, axes.low))
+    right = max(left, axes.plot.right() - 4 - TINY.width(words))
+    colour = look.warning
+    options = [placed("zone", words, TINY, colour, x, middle)
+               for x in (left, (left + right) / 2, right)
+               for middle in (bottom - half, top + half, (top + bottom) / 2)]
+    return min(options, key=lambda text: _crossings(text.rect, panel, axes))
+
+
+def _crossings(rect: QRectF, panel: Panel, axes: Axes) -> int:
+    """Number of curves and points that run through ``rect``."""
+    back = (axes.end - axes.start) / axes.plot.width()
+    times = axes.start + (np.linspace(rect.left() - 3, rect.right() + 3, 24) - axes.plot.left()) * back
+    hits = 0
+    for line in panel.lines:
+        heights = [axes.y(v) for v in np.interp(times, line.x, line.y, np.nan, np.nan) if not math.isnan(v)]
+        hits += bool(heights) and min(heights) <= rect.bottom() + 1 and max(heights) >= rect.top() - 1
+    for point in panel.points:
+        hits += rect.adjusted(-5, -5, 5, 5).contains(axes.x(point.x), axes.y(point.y))
+    return hits

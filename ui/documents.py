@@ -1,0 +1,113 @@
+"""New, open, save: the scenario and its file. Nothing open is touched by what goes wrong."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from planner.errors import FileError
+from planner.scenario import Scenario
+from ui import settings
+from ui.dialogs import show_error, show_notice
+from ui.state import State
+
+SUFFIX = ".tradewinds.json"
+_FILTER = f"Scenarios (*{SUFFIX});;All files (*)"
+
+
+class Documents(QObject):
+    """The commands of the file menu.
+
+    changed  the open file, its name or the recent files have changed
+    """
+
+    changed = Signal()
+
+    def __init__(self, state: State, window: QWidget) -> None:
+        super().__init__(window)
+        self._state, self._window = state, window
+
+    def new(self) -> None:
+        """The baseline, untitled."""
+        if self.may_leave():
+            self._state.open(Scenario(), None)
+            self.changed.emit()
+
+    def ask_open(self) -> None:
+        """Choose a file and open it."""
+        if not self.may_leave():
+            return
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, "Open scenario", str(settings.folder()), _FILTER)
+        if name:
+            self.load(Path(name))
+
+    def open(self, path: Path) -> None:
+        """Open a file, after asking about unsaved changes."""
+        if self.may_leave():
+            self.load(path)
+
+    def load(self, path: Path, *, as_template: bool = False) -> bool:
+        """Open a file; a template keeps no tie to it. False, with a dialog, if it cannot be read."""
+        from planner.files import read  # pydantic takes its time to load, and the window shows first
+
+        try:
+            loaded = read(path)
+        except FileError as error:
+            show_error(self._window, "The scenario was not opened", str(error))
+            return False
+        self._state.open(loaded.scenario, None if as_template else path.resolve())
+        if not as_template:
+            settings.remember_file(path.resolve())
+        self.changed.emit()
+        for notice in loaded.notices:
+            show_notice(self._window, "About this scenario", notice)
+        return True
+
+    def save(self) -> bool:
+        """Write the open scenario to its file, or ask where to."""
+        return self.ask_save_as() if self._state.path is None else self._write(self._state.path)
+
+    def ask_save_as(self) -> bool:
+        """Choose a file and save there. True if saved."""
+        suggested = settings.folder() / f"{_file_name(self._state.scenario.name)}{SUFFIX}"
+        name, _ = QFileDialog.getSaveFileName(self._window, "Save scenario", str(suggested), _FILTER)
+        if not name:
+            return False
+        path = Path(name if name.endswith(".json") else name + SUFFIX)
+        return self._write(path)
+
+    def may_leave(self) -> bool:
+        """Whether the open scenario may be given up: saved, discarded or unchanged."""
+        if self._state.undo_stack.isClean():
+            return True
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle("Unsaved changes")
+        box.setText("Save the changes to this scenario?")
+        buttons = QMessageBox.StandardButton
+        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
+        answer = box.exec()
+        if answer == buttons.Save:
+            return self.save()
+        return answer == buttons.Discard
+
+    def _write(self, path: Path) -> bool:
+        from planner.files import write
+
+        scenario = self._state.scenario
+        try:
+            write(path, scenario)
+        except FileError as error:
+            show_error(self._window, "The scenario was not saved", str(error))
+            return False
+        self._state.saved(scenario, path.resolve())
+        settings.remember_file(path.resolve())
+        self.changed.emit()
+        return True
+
+
+def _file_name(name: str) -> str:
+    """A scenario's name as a file name."""
+    words = "".join(c if c.isalnum() else " " for c in name.lower()).split()
+    return "-".join(words)[:80] or "scenario"

@@ -1,0 +1,40 @@
+"""Gets the engine ready beside the window: compiling takes seconds once, loading a moment."""
+
+import threading
+
+from PySide6.QtCore import QObject, Signal
+
+
+class Engine(QObject):
+    """Warm-up of the model in a thread of its own."""
+
+    ready = Signal()
+    failed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_ready = False
+        self._thread: threading.Thread | None = None
+
+    def start(self) -> None:
+        """Begin; ``ready`` or ``failed`` follows in the window's thread."""
+        self._thread = threading.Thread(target=self._warm_up, name="warm-up", daemon=True)
+        self._thread.start()
+
+    def wait(self) -> None:
+        """Block until the warm-up is over, for a clean end of the program."""
+        if self._thread is not None:
+            self._thread.join()
+
+    def _warm_up(self) -> None:
+        try:
+            from planner.hindcast import hindcast
+            from planner.run import warm_up
+
+            warm_up()
+            hindcast()
+        except Exception as error:
+            self.failed.emit(f"The model could not be started: {error}")
+        else:
+            self.is_ready = True
+            self.ready.emit()

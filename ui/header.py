@@ -1,0 +1,76 @@
+"""The bar at the top: which scenario, undo and redo, save, export."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolBar, QToolButton, QWidget
+
+from ui import theme
+from ui.widgets import plain_label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from ui.main_window import MainWindow
+
+
+class Header(QToolBar):
+    """Shows the scenario's name and the commands that are used all the time."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__("Header")
+        self.setObjectName("bar")
+        self.setMovable(False)
+        self.toggleViewAction().setVisible(False)
+        bar = QWidget()
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(10, 4, 10, 4)
+        row.setSpacing(10)
+        row.addWidget(plain_label("Tradewinds", 13, bold=True))
+        row.addSpacing(10)
+        self._name = QToolButton()
+        self._name.setFont(theme.font(11, bold=True))
+        self._name.setToolTip("Open another scenario")
+        self._name.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._name.setMenu(window.menus.scenarios)
+        row.addWidget(self._name)
+        self._edited = plain_label("", name="quiet")
+        row.addWidget(self._edited)
+        row.addStretch(1)
+        for action, text in ((window.menus.undo, "\u21b6"), (window.menus.redo, "\u21b7")):
+            row.addWidget(_button(action, text))
+        row.addWidget(_button(window.menus.save, "Save"))
+        export = QPushButton("Export")
+        export.setObjectName("primary")
+        export.setToolTip("Export charts and data")
+        export.setMenu(window.menus.export)
+        row.addWidget(export)
+        self.addWidget(bar)
+
+    def show_name(self, name: str, edited: bool) -> None:
+        """Follow the open scenario."""
+        words = self._name.fontMetrics().elidedText(
+            " ".join(name.split()) or "Untitled", theme.ELIDE, 420)
+        self._name.setText(words.replace("&", "&&") + "  \u25be")
+        self._name.setAccessibleName(f"Scenario {words}")
+        self._edited.setText("edited" if edited else "")
+
+
+def _button(action: QAction, text: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setFont(theme.font(11))
+    button.setEnabled(action.isEnabled())
+    button.clicked.connect(action.trigger)
+
+    def follow() -> None:
+        button.setEnabled(action.isEnabled())
+        shortcut = action.shortcut().toString()
+        name = action.text().replace("&", "").rstrip("\u2026")
+        button.setToolTip(f"{name} ({shortcut})" if shortcut else name)
+        button.setAccessibleName(name)
+
+    action.changed.connect(follow)
+    follow()
+    return button

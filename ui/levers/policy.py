@@ -1,0 +1,220 @@
+"""Shocks as sliders: how hard, from when, for how long, where."""
+
+from dataclasses import replace
+from enum import IntEnum
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCursor, QValidator
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QSpinBox, QToolTip, QVBoxLayout, QWidget
+
+from planner.months import HORIZON, month_name, month_number
+from planner.scenario import Scenario
+from planner.sets import Bloc, label
+from planner.shocks import AXES, KINDS, MONTHS_AT_MOST, POLICIES, Shock, ShockKind
+from planner.words import shown
+from ui.levers.row import NumberRow
+from ui.widgets import plain_label, plain_tip
+
+_STEPS = 100
+
+
+class MonthBox(QSpinBox):
+    """A month like 2027-01, stepped with the arrow keys."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setRange(1, HORIZON)
+
+    def textFromValue(self, value: int) -> str:
+        return month_name(value)
+
+    def valueFromText(self, text: str) -> int:
+        return month_number(text)
+
+    def validate(self, text: str, pos: int) -> object:
+        try:
+            inside = 1 <= month_number(text) <= HORIZON
+        except ValueError:
+            return QValidator.State.Intermediate, text, pos
+        return (QValidator.State.Acceptable if inside else QValidator.State.Intermediate), text, pos
+
+
+class ShockRow(NumberRow):
+    """One shock of the scenario, or the offer of one: at severity 0 it is not there.
+
+    changed  the shock as it should be, with the number of the drag or -1
+    """
+
+    changed = Signal(object, int)
+
+    def __init__(self, shock: Shock, *, extra: bool) -> None:
+        kind = KINDS[shock.kind]
+        self._factor, unit = shown(kind.unit)
+        low, high = (end * self._factor for end in kind.soft)
+        super().__init__(
+            kind.label, unit, (kind.min * self._factor, kind.max * self._factor), (low, high),
+            max(1.0, (high - low) / _STEPS), 0)
+        self.shock = shock
+        self._extra = extra
+        if extra:
+            self.reset.setText("\u00d7")
+            self.reset.setToolTip(f"Remove {kind.label}")
+        self.label.setToolTip(plain_tip(kind.effect))
+        self.info.setToolTip(plain_tip(kind.effect))
+        self.info.clicked.connect(lambda: QToolTip.showText(QCursor.pos(), plain_tip(kind.effect), self))
+        self._start = MonthBox()
+        self._months = QSpinBox()
+        self._months.setRange(0, MONTHS_AT_MOST)
+        self._months.setSpecialValueText("for good")
+        self._months.setSuffix(" months")
+        self._places = {name: _place_box(AXES[name]) for name in kind.targets}
+        self._build_details(kind.label)
+        self.show_shock(shock)
+        self.chosen.connect(lambda value, drag: self._change(drag, severity=value / self._factor))
+        self._start.valueChanged.connect(lambda month: self._change(-1, start=month))
+        self._months.valueChanged.connect(lambda months: self._change(-1, months=months or None))
+        for name, box in self._places.items():
+            box.currentIndexChanged.connect(
+                lambda i, name=name: self._change(-1, **{name: _places(AXES[name])[i]}))
+
+    def _build_details(self, name: str) -> None:
+        when = [plain_label("from", name="quiet"), self._start, plain_label("for", name="quiet"), self._months]
+        where: list[QWidget] = list(self._places.values())
+        if len(where) > 1:
+            where.insert(1, plain_label("in", name="quiet"))
+        else:
+            when, where = when + where, []
+        self._start.setFixedWidth(68)
+        self._months.setFixedWidth(88)
+        self._start.setAccessibleName(f"{name}, first month")
+        self._months.setAccessibleName(f"{name}, duration in months")
+        for place, box in self._places.items():
+            box.setAccessibleName(f"{name}, {place}")
+        for row, widgets in enumerate((when, where), start=2):
+            line = QHBoxLayout()
+            line.setSpacing(5)
+            line.setContentsMargins(0, 2, 0, 2)
+            for widget in widgets:
+                line.addWidget(widget)
+            line.addStretch(1)
+            self.grid.addLayout(line, row, 0, 1, 3)
+
+    def show_shock(self, shock: Shock) -> None:
+        """Follow the scenario, without telling anybody."""
+        self.shock = shock
+        self.show_value(round(shock.severity * self._factor, 6), 0.0)
+        there = shock.severity != 0
+        if self._extra:
+            self.reset.show()
+        for box in (self._start, self._months, *self._places.values()):
+            box.blockSignals(True)
+            box.setEnabled(there)
+        self._start.setValue(shock.start)
+        self._months.setValue(shock.months or 0)
+        for name, box in self._places.items():
+            box.setCurrentIndex(_places(AXES[name]).index(getattr(shock, name)))
+        for box in (self._start, self._months, *self._places.values()):
+            box.blockSignals(False)
+
+    def _change(self, drag: int, **fields: object) -> None:
+        self.changed.emit(replace(self.shock, **fields), drag)  # type: ignore[arg-type]
+
+
+class PolicyList(QWidget):
+    """The shocks on offer, those of the scenario, and a way to add any other.
+
+    changed  the scenario as it should be, what was done in words, the number of the drag or -1
+    """
+
+    changed = Signal(object, str, int)
+    dropped = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._scenario = Scenario()
+        self._offers = list(POLICIES)
+        self.rows: list[ShockRow] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._add = QPushButton("add another shock")
+        self._add.setObjectName("link")
+        menu = QMenu(self._add)
+        for kind, spec in KINDS.items():
+            menu.addAction(spec.label, lambda kind=kind: self._add_shock(kind)).setToolTip(spec.effect)
+        self._add.setMenu(menu)
+        self._places: list[int | None] = []
+        self._column.addWidget(self._add)
+        self.show_scenario(Scenario())
+
+    def show_scenario(self, scenario: Scenario) -> None:
+        """Follow the scenario: first the offers, each as its first shock of that kind, then the rest."""
+        self._scenario = scenario
+        used: set[int] = set()
+        shown_shocks: list[tuple[Shock, int | None]] = []
+        for i, offer in enumerate(self._offers):
+            at = next((n for n, shock in enumerate(scenario.shocks)
+                       if shock.kind is offer.kind and n not in used), None)
+            if at is not None:
+                used.add(at)
+                self._offers[i] = replace(scenario.shocks[at], severity=0.0)
+            shown_shocks.append((offer if at is None else scenario.shocks[at], at))
+        shown_shocks += [(s, n) for n, s in enumerate(scenario.shocks) if n not in used]
+        if [row.shock.kind for row in self.rows] != [shock.kind for shock, _ in shown_shocks]:
+            self._rebuild([shock for shock, _ in shown_shocks])
+        self._places = [at for _, at in shown_shocks]
+        for row, (shock, _) in zip(self.rows, shown_shocks, strict=True):
+            row.show_shock(shock)
+
+    def _rebuild(self, shocks: list[Shock]) -> None:
+        for row in self.rows:
+            self._column.removeWidget(row)
+            row.deleteLater()
+        self.rows = []
+        for i, shock in enumerate(shocks):
+            row = ShockRow(shock, extra=i >= len(self._offers))
+            row.changed.connect(lambda new, drag, i=i: self._edit(i, new, drag))
+            row.cleared.connect(lambda i=i: self._remove(i))
+            row.dropped.connect(self.dropped)
+            self._column.insertWidget(i, row)
+            self.rows.append(row)
+
+    def _edit(self, i: int, shock: Shock, drag: int) -> None:
+        at = self._places[i]
+        if shock.severity == 0 and i < len(self._offers):
+            self._remove(i, drag)
+        else:
+            words = f"{shock.title} {_severity(shock)} from {month_name(shock.start)}"
+            self.changed.emit(self._scenario.with_shock(shock, at), words, drag)
+
+    def _remove(self, i: int, drag: int = -1) -> None:
+        at = self._places[i]
+        if at is not None:
+            title = self._scenario.shocks[at].title
+            self.changed.emit(self._scenario.without_shock(at), f"No {title}", drag)
+
+    def _add_shock(self, kind: ShockKind) -> None:
+        offer = next((p for p in POLICIES if p.kind is kind), None)
+        bloc = Bloc.CHINA if "bloc" in KINDS[kind].targets else None
+        shock = offer or Shock(kind, month_number("2027-01"), None, 0, 3, bloc=bloc)
+        shock = replace(shock, severity=min(0.5, KINDS[kind].max) if KINDS[kind].unit == "fraction" else 6.0)
+        self.changed.emit(self._scenario.with_shock(shock), f"Add {shock.title}", -1)
+
+
+def _severity(shock: Shock) -> str:
+    factor, unit = shown(KINDS[shock.kind].unit)
+    return f"{shock.severity * factor:.0f}{'' if unit == '%' else ' '}{unit}"
+
+
+def _places(axis: type[IntEnum]) -> list[IntEnum | None]:
+    return [*axis, None]
+
+
+def _place_box(axis: type[IntEnum]) -> QComboBox:
+    box = QComboBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(8)
+    for member in axis:
+        box.addItem(label(member))
+    box.addItem("everyone" if axis is Bloc else "everywhere")
+    return box

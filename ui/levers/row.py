@@ -1,0 +1,127 @@
+"""One input: its label, value, unit, slider, and the way back to the default."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+
+from planner.declare import Spec, Status
+from planner.words import shown
+from ui import theme
+from ui.levers.evidence import show_evidence
+from ui.levers.slider import ValueSlider
+from ui.levers.value_box import ValueBox
+from ui.widgets import ElidedLabel, mark, plain_tip
+
+_OURS = (Status.ASSUMPTION, Status.RECALLED)
+
+
+class NumberRow(QWidget):
+    """Label, value and unit on one line, the slider below. Values are in the unit shown.
+
+    chosen   a new value, with the number of the drag or -1
+    cleared  back to the default
+    dropped  a drag has ended
+    """
+
+    chosen = Signal(float, int)
+    cleared = Signal()
+    dropped = Signal()
+
+    def __init__(
+        self, label: str, unit: str, limits: tuple[float, float], soft: tuple[float, float], step: float,
+        decimals: int, parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.label = ElidedLabel(label)
+        self.info = _button("i", f"About {label}")
+        self.reset = _button("\u21ba", f"Reset {label}")
+        self.value = ValueBox(*limits, step, decimals, unit)
+        self.slider = ValueSlider(*soft, step)
+        self.unit = ElidedLabel(unit)
+        self.unit.setObjectName("unit")
+        self.unit.setFixedWidth(74)
+        self.value.setFixedWidth(58)
+        self.value.setAccessibleName(f"{label}, {unit}")
+        self.slider.setAccessibleName(f"{label}, slider, {unit}")
+        _keep_room(self.reset)
+        self.reset.hide()
+
+        self.grid = grid = QGridLayout(self)
+        grid.setContentsMargins(0, 3, 0, 3)
+        grid.setHorizontalSpacing(4)
+        grid.setVerticalSpacing(0)
+        grid.addWidget(self.label, 0, 0)
+        grid.addWidget(self.value, 0, 1)
+        grid.addWidget(self.unit, 0, 2)
+        grid.addWidget(self.slider, 1, 0, 1, 2)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(2)
+        buttons.addWidget(self.info)
+        buttons.addWidget(self.reset)
+        buttons.addStretch(1)
+        grid.addLayout(buttons, 1, 2)
+        grid.setColumnStretch(0, 1)
+
+        self.slider.moved.connect(self.chosen)
+        self.slider.dropped.connect(self.dropped)
+        self.value.chosen.connect(lambda value: self.chosen.emit(value, -1))
+        self.reset.clicked.connect(self.cleared)
+
+    def show_value(self, value: float, baseline: float) -> None:
+        """Set what is shown: the value, and where the baseline has its tick."""
+        self.value.show_value(value)
+        self.slider.show_value(value, baseline)
+        changed = value != baseline
+        if changed == self.reset.isHidden():
+            self.reset.setVisible(changed)
+            self.label.setFont(theme.font(10, bold=changed))
+            mark(self.value, changed=changed)
+
+
+class InputRow(NumberRow):
+    """A lever or an assumption."""
+
+    def __init__(self, spec: Spec, parent: QWidget | None = None) -> None:
+        factor, unit = shown(spec.unit)
+        places = max(_decimals(value * factor) for value in (spec.default, spec.low, spec.high))
+        super().__init__(
+            spec.label, unit, (spec.min * factor, spec.max * factor),
+            (spec.soft[0] * factor, spec.soft[1] * factor), spec.step * factor, places, parent)
+        self.spec = spec
+        self._factor = factor
+        self.label.setToolTip(plain_tip(spec.note))
+        if spec.status in _OURS:
+            self.info.setText("?")
+            self.info.setToolTip(f"{spec.status.value.capitalize()}: about this number")
+        self.info.clicked.connect(lambda: show_evidence(self.spec, self.info))
+
+    def show_input(self, value: float) -> None:
+        """Set the value, in the unit of the model."""
+        default = round(self.spec.default * self._factor, 10)
+        self.show_value(round(value * self._factor, 10), default)
+
+    def to_model(self, value: float) -> float:
+        """A value in the unit shown, in that of the model."""
+        return round(value / self._factor, 12)
+
+
+def _decimals(value: float) -> int:
+    """Decimal places that show a declared number in full."""
+    return len(f"{round(value, 9):g}".partition(".")[2])
+
+
+def _button(text: str, name: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setToolTip(name)
+    button.setAccessibleName(name)
+    button.setFixedSize(20, 18)
+    button.setObjectName("small")
+    return button
+
+
+def _keep_room(widget: QWidget) -> None:
+    policy = QSizePolicy(widget.sizePolicy())
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)
+
+

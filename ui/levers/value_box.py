@@ -1,0 +1,73 @@
+"""A box to type one number into, up to the hard limits."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
+
+from planner.words import plain
+
+
+class ValueBox(QLineEdit):
+    """Shows a number and takes another.
+
+    chosen  a number within the limits was typed, or stepped to with the arrow and page keys
+    """
+
+    chosen = Signal(float)
+
+    def __init__(
+        self, low: float, high: float, step: float, decimals: int, unit: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._low, self._high, self._step, self._decimals, self._unit = low, high, step, decimals, unit
+        self._value = low
+        self.setObjectName("value")
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.setMaxLength(24)
+        self.editingFinished.connect(self._take)
+
+    def show_value(self, value: float) -> None:
+        """Set what is shown, without telling anybody; typing in progress is left alone."""
+        self._value = value
+        if not (self.hasFocus() and self.isModified()):
+            self.setText(self._words(value))
+
+    def _words(self, value: float) -> str:
+        short = plain(value, self._decimals)
+        return short if abs(float(short) - value) < 1e-9 else f"{value:.6g}"
+
+    def _take(self) -> None:
+        if not self.isModified():
+            return
+        self.setModified(False)
+        try:
+            value = float(self.text().replace(",", ".").replace("\u2212", "-").strip(" %x"))
+        except ValueError:
+            self._refuse(f"\u201c{self.text()}\u201d is not a number.")
+            return
+        if not self._low <= value <= self._high:
+            self._refuse(f"Between {self._low:g} and {self._high:g} {self._unit}, please.")
+            return
+        self.chosen.emit(value)
+        self.setText(self._words(self._value))
+
+    def _refuse(self, words: str) -> None:
+        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), words, self)
+        self.setText(self._words(self._value))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {
+            Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10,
+        }.get(Qt.Key(event.key()))
+        if steps is not None:
+            value = round(self._value + steps * self._step, 10)
+            self.chosen.emit(min(self._high, max(self._low, value)))
+        elif event.key() == Qt.Key.Key_Escape:
+            self.setText(self._words(self._value))
+            self.setModified(False)
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.deselect()

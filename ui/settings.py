@@ -1,0 +1,54 @@
+"""What the window remembers between starts."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+_RECENT_AT_MOST = 8
+
+
+def _store() -> QSettings:
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "tradewinds", "tradewinds")
+
+
+def recent_files() -> list[Path]:
+    """Files opened or saved last, newest first, that are still there."""
+    value = _store().value("recent", [])
+    names = [value] if isinstance(value, str) else list(value or [])
+    return [Path(name) for name in names if Path(name).is_file()]
+
+
+def remember_file(path: Path) -> None:
+    """Put a file at the head of the recent ones."""
+    kept = [path, *(p for p in recent_files() if p != path)][:_RECENT_AT_MOST]
+    _store().setValue("recent", [str(p) for p in kept])
+
+
+def folder() -> Path:
+    """Where a file dialog opens."""
+    files = recent_files()
+    return files[0].parent if files else Path.home()
+
+
+def look() -> str | None:
+    """``light``, ``dark``, or None: as the system."""
+    value = _store().value("look", "")
+    return str(value) if value in ("light", "dark") else None
+
+
+def set_look(name: str | None) -> None:
+    """Choose the look; None follows the system."""
+    _store().setValue("look", name or "")
+
+
+def layout() -> tuple[QByteArray, QByteArray]:
+    """Geometry of the window and state of its docks."""
+    store = _store()
+    return (QByteArray(store.value("geometry", QByteArray())), QByteArray(store.value("docks", QByteArray())))
+
+
+def set_layout(geometry: QByteArray, docks: QByteArray) -> None:
+    """Remember the window's place and docks."""
+    store = _store()
+    store.setValue("geometry", geometry)
+    store.setValue("docks", docks)

@@ -1,0 +1,39 @@
+"""The line at the foot: model, time of a run, and what kind of statement all this is."""
+
+from PySide6.QtWidgets import QStatusBar
+
+from planner.version import MODEL_VERSION
+from ui.state import State
+from ui.widgets import plain_label
+
+
+class StatusLine(QStatusBar):
+    """Follows the results."""
+
+    def __init__(self, state: State) -> None:
+        super().__init__()
+        self._state = state
+        self._words = plain_label("Starting the model \u2026", 9, name="quiet")
+        self._words.setContentsMargins(10, 0, 0, 2)
+        self.addWidget(self._words, 1)
+        self.setSizeGripEnabled(False)
+        state.computed.connect(self._follow)
+
+    def text(self) -> str:
+        return self._words.text()
+
+    def show_failure(self, sentence: str) -> None:
+        """The engine did not start."""
+        self._words.setText(sentence)
+        self._words.setObjectName("error")
+        self.style().polish(self._words)
+
+    def _follow(self) -> None:
+        coverage = 100 * self._state.scenario.value("router_coverage")
+        self._words.setText("   \u00b7   ".join((
+            f"Model {MODEL_VERSION}",
+            f"{1000 * self._state.run_seconds:.2f} ms a run",
+            f"share of router tokens, about {coverage:.1f}% of the world\u2019s",
+            "dashed: baseline",
+            "if these inputs hold, not a forecast",
+        )))

@@ -1,0 +1,161 @@
+"""Fonts, colours and the style sheet. The only place that knows what anything looks like."""
+
+import sys
+from collections.abc import Sequence
+from functools import cache
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from planner.palette import DARK, LIGHT, Palette
+
+_LINUX_FONTS = ("Inter", "Noto Sans", "Cantarell", "Ubuntu", "Liberation Sans", "DejaVu Sans")
+_CJK_FONTS = (
+    "PingFang SC", "Microsoft YaHei UI", "Noto Sans CJK SC", "Noto Sans SC", "WenQuanYi Micro Hei",
+)
+
+ELIDE = Qt.TextElideMode.ElideRight
+
+_current = LIGHT
+
+
+def palette() -> Palette:
+    """The look in force."""
+    return _current
+
+
+def color(value: str, alpha: float = 1.0) -> QColor:
+    """A colour of the palette, see-through if ``alpha`` is below 1."""
+    made = QColor(value)
+    made.setAlphaF(alpha)
+    return made
+
+
+def role_color(role: str, alpha: float = 1.0) -> QColor:
+    """The colour of a series."""
+    return color(_current.roles[role], alpha)
+
+
+@cache
+def font(points: float = 10, *, bold: bool = False) -> QFont:
+    """The interface font with figures of equal width; not to be changed by who asks."""
+    made = QFont(QGuiApplication.font())
+    made.setPointSizeF(points)
+    made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+def apply(app: QApplication, name: str | None = None) -> None:
+    """Dress the application in the ``light`` or ``dark`` look, or the one the system wears."""
+    global _current  # noqa: PLW0603 - one look for the whole program, as Qt has one palette
+    if name is None:
+        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        name = "dark" if dark else "light"
+    _current = DARK if name == "dark" else LIGHT
+    app.setStyle("Fusion")
+    app.setFont(_interface_font())
+    font.cache_clear()
+    app.setPalette(_qt_palette(_current))
+    app.setStyleSheet(_style_sheet(_current))
+
+
+def _interface_font() -> QFont:
+    made = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    families = set(QFontDatabase.families())
+    if sys.platform.startswith("linux") and made.family() in ("Sans Serif", "Sans", ""):
+        made.setFamily(_first(_LINUX_FONTS, families) or made.family())
+    cjk = _first(_CJK_FONTS, families)
+    made.setFamilies([QFontInfo(made).family(), *([cjk] if cjk else [])])
+    made.setPointSizeF(10)
+    made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+def _first(wanted: Sequence[str], families: set[str]) -> str | None:
+    return next((name for name in wanted if name in families), None)
+
+
+def _qt_palette(look: Palette) -> QPalette:
+    made = QPalette()
+    role = QPalette.ColorRole
+    for where, value in {
+        role.Window: look.ground, role.Base: look.card, role.AlternateBase: look.ground,
+        role.Button: look.card, role.WindowText: look.ink, role.Text: look.ink, role.ButtonText: look.ink,
+        role.PlaceholderText: look.quiet, role.ToolTipBase: look.card, role.ToolTipText: look.ink,
+        role.Highlight: look.roles["us"], role.HighlightedText: look.card, role.Mid: look.edge,
+        role.Link: look.roles["us"],
+    }.items():
+        made.setColor(where, QColor(value))
+    for where in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, where, color(look.quiet, 0.6))
+    return made
+
+
+def _style_sheet(look: Palette) -> str:
+    return f"""
+    QToolTip {{ color: {look.ink}; background: {look.card}; border: 1px solid {look.edge}; padding: 6px; }}
+    QMainWindow, QDialog {{ background: {look.ground}; }}
+    QMainWindow::separator {{ background: {look.ground}; width: 6px; height: 6px; }}
+    QMenuBar {{ background: {look.card}; color: {look.ink}; padding: 2px 8px; }}
+    QMenuBar::item {{ padding: 4px 10px; border-radius: 4px; }}
+    QMenuBar::item:selected {{ background: {look.ground}; }}
+    QMenu {{ background: {look.card}; border: 1px solid {look.edge}; padding: 4px; }}
+    QMenu::item {{ padding: 5px 28px 5px 20px; border-radius: 4px; }}
+    QMenu::item:selected {{ background: {look.ground}; color: {look.ink}; }}
+    QMenu::item:disabled {{ color: {look.quiet}; }}
+    QMenu::separator {{ height: 1px; background: {look.edge}; margin: 4px 8px; }}
+    QStatusBar {{ background: {look.ground}; color: {look.quiet}; }}
+    QStatusBar::item {{ border: none; }}
+    #card {{ background: {look.card}; border: 1px solid {look.edge}; border-radius: 8px; }}
+    #bar {{ background: {look.card}; border: none; border-bottom: 1px solid {look.edge}; }}
+    #quiet, #unit {{ color: {look.quiet}; }}
+    #changed {{ color: {look.accent}; }}
+    #error {{ color: {look.accent}; }}
+    #warning {{ color: {look.warning}; }}
+    QScrollArea, #plain {{ background: transparent; border: none; }}
+    QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+    QScrollBar::handle:vertical {{ background: {look.faint}; border-radius: 3px; min-height: 32px;
+        margin: 2px; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QToolButton, #flat {{ background: transparent; border: 1px solid transparent; border-radius: 4px;
+        padding: 3px 6px; color: {look.ink}; }}
+    QToolButton:hover, #flat:hover {{ background: {look.ground}; }}
+    QToolButton:focus, #flat:focus {{ border-color: {look.roles["us"]}; }}
+    QToolButton:disabled {{ color: {look.faint}; }}
+    QToolButton::menu-indicator {{ image: none; }}
+    #primary {{ background: {look.ink}; color: {look.card}; border: 1px solid {look.ink};
+        border-radius: 6px; padding: 5px 16px; font-weight: 600; }}
+    #primary:focus {{ border-color: {look.roles["us"]}; }}
+    QLineEdit, QSpinBox, QComboBox {{ background: {look.card}; color: {look.ink};
+        border: 1px solid {look.edge}; border-radius: 4px; padding: 2px 6px; min-height: 20px;
+        selection-background-color: {look.roles["us"]}; selection-color: {look.card}; }}
+    QLineEdit:focus, QSpinBox:focus, QComboBox:focus {{ border-color: {look.roles["us"]}; }}
+    QSpinBox:disabled, QComboBox:disabled {{ color: {look.quiet}; background: transparent; }}
+    QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
+    QComboBox::drop-down {{ border: none; width: 14px; }}
+    QComboBox QAbstractItemView {{ background: {look.card}; border: 1px solid {look.edge};
+        selection-background-color: {look.ground}; selection-color: {look.ink}; outline: none; }}
+    #value {{ background: transparent; border: 1px solid transparent; padding: 1px 3px; }}
+    #value:hover {{ border-color: {look.edge}; }}
+    #value:focus {{ border-color: {look.roles["us"]}; background: {look.card}; }}
+    #value[changed="true"] {{ color: {look.accent}; font-weight: 600; }}
+    #small {{ padding: 0; color: {look.quiet}; }}
+    #link {{ background: transparent; border: 1px solid transparent; padding: 2px 0; color: {look.quiet};
+        text-align: left; }}
+    #link:hover {{ color: {look.ink}; }}
+    #heading {{ background: transparent; border: 1px solid transparent; padding: 3px 0; text-align: left;
+        color: {look.ink}; font-weight: 600; }}
+    #link:focus, #heading:focus {{ border-color: {look.roles["us"]}; }}
+    QTabBar {{ background: transparent; }}
+    QTabBar::tab {{ background: transparent; color: {look.quiet}; border: none; padding: 6px 2px;
+        margin-right: 14px; }}
+    QTabBar::tab:selected {{ color: {look.ink}; font-weight: 600; }}
+    QTabBar::tab:focus {{ color: {look.roles["us"]}; }}
+    QPushButton {{ background: {look.card}; color: {look.ink}; border: 1px solid {look.edge};
+        border-radius: 6px; padding: 5px 14px; }}
+    QPushButton:hover {{ background: {look.ground}; }}
+    QPushButton:focus, QPushButton:default {{ border-color: {look.roles["us"]}; }}
+    """

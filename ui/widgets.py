@@ -1,0 +1,63 @@
+"""Small widgets that know nothing of the model. Text is always plain."""
+
+import html
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from ui import theme
+
+
+def plain_tip(text: str, width: int = 340) -> str:
+    """A tooltip that wraps, in which nothing of ``text`` is taken for markup."""
+    return f'<table width="{width}"><tr><td>{html.escape(text)}</td></tr></table>'
+
+
+def plain_label(text: str = "", points: float = 10, *, bold: bool = False, name: str = "") -> QLabel:
+    """A label that shows its text as it stands."""
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setText(text)
+    label.setFont(theme.font(points, bold=bold))
+    if name:
+        label.setObjectName(name)
+    return label
+
+
+class ElidedLabel(QLabel):
+    """A label that ends in an ellipsis where there is no room for all of it."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), words)
+        painter.end()
+
+
+class Card(QFrame):
+    """A white sheet with a hairline around it and room inside."""
+
+    def __init__(self, margin: int = 14, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(margin, margin - 2, margin, margin - 2)
+        self.column.setSpacing(2)
+
+
+def mark(widget: QWidget, *, changed: bool) -> None:
+    """Let the style sheet colour a widget as changed."""
+    widget.setProperty("changed", changed)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

@@ -18,6 +18,7 @@ from planner.version import MODEL_VERSION, VERSION
 
 _HERE = Path(__file__).parent
 _config: Any = numba.config
+_njit: Any = numba.njit  # its stubs do not know every option
 
 
 def _fingerprint() -> str:
@@ -47,7 +48,8 @@ if _folder is not None and not _config.DISABLE_JIT:
 
 def law(function: Any) -> Any:
     """Compile a function of plain numbers; division by zero gives inf or nan, never an exception."""
-    return numba.njit(nogil=True, error_model="numpy")(function)
+    return _njit(
+        nogil=True, error_model="numpy", forceinline=True, no_cfunc_wrapper=True)(function)
 
 
 def entry(function: Any) -> Any:

@@ -76,7 +76,7 @@ def choose(r, k, first, p, w, forces, m, s):
 @law
 def sticky_share(b, r, k, p, s):
     """Share with those who never switch, of bloc ``b``."""
-    return p.locked_in * s.mix_today[r, k, b] + (1.0 - p.locked_in) * s.mix[r, k, b]
+    return s.mix[r, k, b] + p.locked_in * (s.mix_today[r, k, b] - s.mix[r, k, b])
 
 
 @law
@@ -134,4 +134,4 @@ def trade(first, elastic, p, w, forces, m, s, out):
     for b in range(BLOCS):
         out.tokens[b] = s.served[b]
         out.developer_share[b] = s.served[b] / total if total > 0.0 else 0.0
-    out.unserved = 1.0 - total / demand if demand > 0.0 else 0.0
+    out.unserved = max(0.0, 1.0 - total / demand) if demand > 0.0 else 0.0

@@ -124,6 +124,8 @@ def prices(t, p, w, forces, m, s, out):
         out.price[b] = markup * m.cost[b] * short
         out.gross_margin[b] = 1.0 - m.cost[b] / out.price[b]
         m.log_price[b] = math.log(out.price[b])
+        if t == 0:
+            w.log_price_today[b] = m.log_price[b]
     out.price_gap = out.price[US] / out.price[CHINA]
     out.headline_gap = out.price_gap * p.headline_factor
 

@@ -9,6 +9,7 @@ def number(value: float, digits: int = 2) -> str:
     """``value`` to so many significant digits, thousands apart: 0.0493, 4.1, 113, 1,240."""
     if value == 0 or not math.isfinite(value):
         return "0" if value == 0 else "\u2013"
+    value = float(f"{value:.{digits - 1}e}")
     places = max(0, digits - 1 - math.floor(math.log10(abs(value))))
     text = f"{abs(value):,.{places}f}"
     if text.strip("0.,") == "":

@@ -16,6 +16,7 @@ from planner.shocks import ShockKind
 
 ROOT = Path(__file__).parents[1]
 PAGE = (ROOT / "docs" / "model.md").read_text(encoding="utf-8")
+PROSE = re.sub(r"<!-- generated:.*?<!-- /generated -->", "", PAGE, flags=re.DOTALL)
 
 
 def check(page: Path | None = None) -> subprocess.CompletedProcess[str]:
@@ -65,15 +66,11 @@ def test_every_source_is_listed() -> None:
 
 
 def test_every_name_in_a_formula_is_declared() -> None:
-    """Snake-case words in the text and its formulas are ids of inputs, or locals explained beside them."""
-    prose = re.sub(r"<!-- generated:.*?<!-- /generated -->", "", PAGE, flags=re.DOTALL)
-    code = " ".join(re.findall(r"```\n(.*?)```|`([^`\n]+)`", prose, re.DOTALL)[i][j]
-                    for i in range(len(re.findall(r"```\n(.*?)```|`([^`\n]+)`", prose, re.DOTALL)))
-                    for j in (0, 1))
-    names = {name for name in re.findall(r"\b[a-z]+(?:_[a-z0-9]+)+\b", code)}
+    """Words joined by underscores in formulas are ids of inputs; one is a symbol."""
+    code = "\n".join(re.findall(r"```\n.*?```|`[^`\n]+`", PROSE, re.DOTALL))
+    names = set(re.findall(r"\b[a-z]+(?:_[a-z0-9]{2,})+\b", code))
     assert names - set(INPUTS) == {"lag_china"}
 
 
 def test_lines_of_text_fit() -> None:
-    prose = re.sub(r"<!-- generated:.*?<!-- /generated -->", "", PAGE, flags=re.DOTALL)
-    assert max(map(len, prose.splitlines())) <= 110
+    assert max(map(len, PROSE.splitlines())) <= 110

@@ -72,7 +72,7 @@ class Menus:
         keys: QKeySequence | QKeySequence.StandardKey | None = None,
     ) -> QAction:
         action = QAction(text, self._window)
-        action.triggered.connect(lambda: do())
+        action.triggered.connect(lambda _=False: do())
         if keys is not None:
             action.setShortcut(keys)
         menu.addAction(action)

@@ -11,3 +11,8 @@ def _root() -> Path:
 def scenario_files() -> list[Path]:
     """The baseline and the stories, by name."""
     return sorted((_root() / "scenarios").glob("*.tradewinds.json"))
+
+
+def asset(name: str) -> Path:
+    """A picture of the interface."""
+    return _root() / "assets" / name

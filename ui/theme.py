@@ -5,10 +5,11 @@ from collections.abc import Sequence
 from functools import cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from planner.palette import DARK, LIGHT, Palette
+from ui.resources import asset
 
 _LINUX_FONTS = ("Inter", "Noto Sans", "Cantarell", "Ubuntu", "Liberation Sans", "DejaVu Sans")
 _CJK_FONTS = (
@@ -55,6 +56,7 @@ def apply(app: QApplication, name: str | None = None) -> None:
         name = "dark" if dark else "light"
     _current = DARK if name == "dark" else LIGHT
     app.setStyle("Fusion")
+    app.setWindowIcon(QIcon(str(asset("icon.svg"))))
     app.setFont(_interface_font())
     font.cache_clear()
     app.setPalette(_qt_palette(_current))
@@ -135,7 +137,9 @@ def _style_sheet(look: Palette) -> str:
     QLineEdit:focus, QSpinBox:focus, QComboBox:focus {{ border-color: {look.roles["us"]}; }}
     QSpinBox:disabled, QComboBox:disabled {{ color: {look.quiet}; background: transparent; }}
     QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
-    QComboBox::drop-down {{ border: none; width: 14px; }}
+    QComboBox::drop-down {{ border: none; width: 16px; }}
+    QComboBox::down-arrow {{ image: url("{asset(f"arrow-{look.name}.svg").as_posix()}");
+        width: 10px; height: 10px; }}
     QComboBox QAbstractItemView {{ background: {look.card}; border: 1px solid {look.edge};
         selection-background-color: {look.ground}; selection-color: {look.ink}; outline: none; }}
     #value {{ background: transparent; border: 1px solid transparent; padding: 1px 3px; }}
@@ -150,9 +154,9 @@ def _style_sheet(look: Palette) -> str:
         color: {look.ink}; font-weight: 600; }}
     #link:focus, #heading:focus {{ border-color: {look.roles["us"]}; }}
     QTabBar {{ background: transparent; }}
-    QTabBar::tab {{ background: transparent; color: {look.quiet}; border: none; padding: 6px 2px;
-        margin-right: 14px; }}
-    QTabBar::tab:selected {{ color: {look.ink}; font-weight: 600; }}
+    QTabBar::tab {{ background: transparent; color: {look.quiet}; border: none; padding: 6px 1px 4px 1px;
+        margin-right: 14px; border-bottom: 2px solid transparent; }}
+    QTabBar::tab:selected {{ color: {look.ink}; border-bottom-color: {look.ink}; }}
     QTabBar::tab:focus {{ color: {look.roles["us"]}; }}
     QPushButton {{ background: {look.card}; color: {look.ink}; border: 1px solid {look.edge};
         border-radius: 6px; padding: 5px 14px; }}

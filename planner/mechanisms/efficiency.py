@@ -30,7 +30,7 @@ def converging_saving(today, later, half_life, t):
 
     half_life  months until half of the way is gone
     """
-    return later - (later - today) * math.exp2(-t / half_life)
+    return today + (later - today) * (1.0 - math.exp2(-t / half_life))
 
 
 @law

@@ -7,7 +7,9 @@ from planner.words import number
 from ui.charts.lettering import NAME, clean
 
 SAME = 0.005
-"""Relative difference below which a reference is not worth a label of its own."""
+"""Part of the value axis below which a difference from the reference is not worth a label."""
+LONGEST = 96.0
+"""Width of a reference's name beside its curve, pixels; the key tells more of it."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,8 @@ def ends(panel: Panel, figure: Figure, span: float, reference_name: str) -> list
     for line in panel.lines:
         value = float(line.y[-1])
         if line.style == "reference" and reference_name and abs(value - made[0].value) > SAME * span:
-            made.append(End(clean(reference_name), words(value), line.role, value))
+            name = NAME.elided(clean(reference_name), LONGEST)
+            made.append(End(name, words(value), line.role, value))
     return made
 
 

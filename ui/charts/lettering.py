@@ -31,7 +31,7 @@ class Type:
 
         Without variants of glyphs: a PDF would keep them from being searched and copied.
         """
-        made = theme.font(self.points, bold=self.bold)
+        made = QFont(theme.font(self.points, bold=self.bold))  # a copy: the theme hands out one for all
         made.clearFeatures()
         for feature in ("calt", "clig", "liga"):
             made.setFeature(QFont.Tag(feature), 0)
@@ -96,7 +96,7 @@ def readable(colour: str, look: Palette) -> str:
     """``colour``, moved towards ink until letters in it can be read on a card."""
     start, end = QColor(colour), QColor(look.ink)
     for tenth in range(11):
-        mixed = _mixed(start, end, tenth / 10)
+        mixed = mix(start, end, tenth / 10)
         if contrast(mixed, QColor(look.card)) >= CONTRAST:
             return str(mixed.name())
     return look.ink
@@ -108,7 +108,8 @@ def contrast(a: QColor, b: QColor) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-def _mixed(a: QColor, b: QColor, part: float) -> QColor:
+def mix(a: QColor, b: QColor, part: float) -> QColor:
+    """``a`` with ``part`` of it replaced by ``b``."""
     red, green, blue = (
         round(x + (y - x) * part)
         for x, y in ((a.red(), b.red()), (a.green(), b.green()), (a.blue(), b.blue())))

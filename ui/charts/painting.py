@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
 from planner.charts import TODAY, Area, Figure, Line, Point, Values, Zone
 from planner.palette import Palette
-from ui.charts.lettering import HEADING, SMALL_HEADING, TINY, Text, clean, draw, placed, readable
+from ui.charts.lettering import HEADING, SMALL_HEADING, TINY, Text, clean, draw, mix, placed, readable
 from ui.charts.picture_layout import GAP, Axes, layout
 from ui.theme import color
 
@@ -42,6 +42,7 @@ def paint_chart(
             _paint_area(painter, axes, area, look)
         _paint_times(painter, axes, figure, look)
         _paint_axes(painter, axes, places.years, look)
+        _clear_zone_names(painter, axes, places.texts, look)
         for line in panel.lines:
             _paint_line(painter, axes, line, look)
         for point in panel.points:
@@ -104,7 +105,7 @@ def _footer_lines(footer: str, room: float) -> list[str]:
 def _cards(rect: QRectF, count: int) -> list[QRectF]:
     """One, two side by side, two by two, then three in a row."""
     columns = 1 if count == 1 else 2 if count <= 4 else 3
-    rows = -(-count // columns)
+    rows = max(1, -(-count // columns))
     width = (rect.width() - BETWEEN * (columns - 1)) / columns
     height = (rect.height() - BETWEEN * (rows - 1)) / rows
     return [
@@ -132,8 +133,18 @@ def _paint_zone(painter: QPainter, axes: Axes, zone: Zone, look: Palette) -> Non
     low, high = max(zone.low, axes.low), min(zone.high, axes.high)
     if low < high:
         top = axes.y(high)
-        painter.fillRect(QRectF(axes.plot.left(), top, axes.plot.width(), axes.y(low) - top),
-                         color(look.zone, 0.75))
+        painter.fillRect(QRectF(axes.plot.left(), top, axes.plot.width(), axes.y(low) - top), _pale(look))
+
+
+def _clear_zone_names(painter: QPainter, axes: Axes, texts: Sequence[Text], look: Palette) -> None:
+    """Keep grid lines and dotted verticals from striking out the name of a zone."""
+    for text in texts:
+        if text.kind == "zone" and axes.plot.contains(text.rect):
+            painter.fillRect(text.rect.adjusted(-2, 0, 2, 0), _pale(look))
+
+
+def _pale(look: Palette) -> QColor:
+    return mix(color(look.zone), color(look.card), 0.25)
 
 
 def _paint_grid(painter: QPainter, axes: Axes, ticks: Sequence[float], look: Palette) -> None:

@@ -1,11 +1,12 @@
 """Pictures of charts as files and for the clipboard: PNG, SVG and PDF from one painter."""
 
+import math
 import re
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QImageWriter, QPageSize, QPaintDevice, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
@@ -83,7 +84,7 @@ def image(
     made.setDotsPerMeterY(round(DPI * scale * INCHES_A_METRE))
     made.setText("Title", clean(heading))
     made.setText("Description", clean(footer))
-    _paint(made, scale, (width, height), figures, look, heading, footer, reference_name, transparent)
+    _paint(made, scale, QSizeF(width, height), figures, look, heading, footer, reference_name, transparent)
     return made
 
 
@@ -101,7 +102,7 @@ def svg_bytes(
     device.setViewBox(QRectF(0, 0, width, height))
     device.setTitle(clean(heading))
     device.setDescription(clean(footer))
-    _paint(device, 1.0, (width, height), figures, look, heading, footer, reference_name, transparent)
+    _paint(device, 1.0, QSizeF(width, height), figures, look, heading, footer, reference_name, transparent)
     return _with_fallback_fonts(bytes(buffer.data().data()))
 
 
@@ -109,29 +110,29 @@ def pdf_bytes(
     figures: Sequence[Figure], heading: str = "", footer: str = "", *, look: Palette = LIGHT,
     transparent: bool = False, size: Size | None = None, reference_name: str = "",
 ) -> bytes:
-    """The picture as one PDF page of exactly its size."""
-    width, height = size or usual_size(len(figures))
+    """The picture as one PDF page of its size, in whole points as Qt wants them."""
+    width, height = (math.ceil(pixels * POINTS_A_PIXEL) for pixels in size or usual_size(len(figures)))
     buffer = _buffer()
     device = QPdfWriter(buffer)
     device.setResolution(DPI)
     device.setPageSize(QPageSize(
-        QSizeF(width * POINTS_A_PIXEL, height * POINTS_A_PIXEL), QPageSize.Unit.Point, "",
-        QPageSize.SizeMatchPolicy.ExactMatch))
+        QSizeF(width, height), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch))
     device.setPageMargins(QMarginsF(0, 0, 0, 0))
     device.setTitle(clean(heading))
     device.setCreator("Tradewinds")
-    _paint(device, 1.0, (width, height), figures, look, heading, footer, reference_name, transparent)
+    page = QSizeF(width, height) / POINTS_A_PIXEL
+    _paint(device, 1.0, page, figures, look, heading, footer, reference_name, transparent)
     return bytes(buffer.data().data())
 
 
 def _paint(
-    device: QPaintDevice, scale: float, size: Size, figures: Sequence[Figure], look: Palette, heading: str,
+    device: QPaintDevice, scale: float, size: QSizeF, figures: Sequence[Figure], look: Palette, heading: str,
     footer: str, reference_name: str, transparent: bool,
 ) -> None:
     painter = QPainter(device)
     try:
         painter.scale(scale, scale)
-        paint_board(painter, QRectF(0, 0, *size), figures, look, footer, heading, reference_name,
+        paint_board(painter, QRectF(QPointF(), size), figures, look, footer, heading, reference_name,
                     transparent=transparent)
     finally:
         painter.end()  # a painter that outlives its device brings the program down

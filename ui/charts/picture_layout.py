@@ -206,7 +206,7 @@ def _value_words(axes: Axes, ticks: Sequence[float], step: float, look: Palette)
 def _year_words(axes: Axes, years: Sequence[int], look: Palette) -> list[Text]:
     """Names of the years under their January: all, or each second, fifth or tenth."""
     room = axes.plot.width() / (axes.end - axes.start)
-    step = next((s for s in (1, 2, 5, 10) if s * room >= SMALL.width("2030") + GAP), 20)
+    step = next((s for s in (1, 2, 5, 10) if s * room >= SMALL.width("2030") + 5), 20)
     middle = axes.plot.bottom() + GAP + SMALL.height / 2
     named = [year for year in years if year % step == 0] or list(years[:1])
     return [placed("year", str(y), SMALL, look.quiet, axes.x(y), middle, 0.5) for y in named]

@@ -78,14 +78,15 @@ class ShockRow(NumberRow):
                 lambda i, name=name: self._change(-1, **{name: _places(AXES[name])[i]}))
 
     def _build_details(self, name: str) -> None:
-        when = [plain_label("from", name="quiet"), self._start, plain_label("for", name="quiet"), self._months]
+        when = [
+            plain_label("from", name="quiet"), self._start, plain_label("for", name="quiet"), self._months]
         where: list[QWidget] = list(self._places.values())
         if len(where) > 1:
             where.insert(1, plain_label("in", name="quiet"))
         else:
             when, where = when + where, []
-        self._start.setFixedWidth(68)
-        self._months.setFixedWidth(88)
+        self._start.setFixedWidth(66)
+        self._months.setFixedWidth(80)
         self._start.setAccessibleName(f"{name}, first month")
         self._months.setAccessibleName(f"{name}, duration in months")
         for place, box in self._places.items():
@@ -213,7 +214,7 @@ def _places(axis: type[IntEnum]) -> list[IntEnum | None]:
 def _place_box(axis: type[IntEnum]) -> QComboBox:
     box = QComboBox()
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(8)
+    box.setMinimumContentsLength(4)
     for member in axis:
         box.addItem(label(member))
     box.addItem("everyone" if axis is Bloc else "everywhere")

@@ -38,8 +38,10 @@ class NumberRow(QWidget):
         self.slider = ValueSlider(*soft, step)
         self.unit = ElidedLabel(unit)
         self.unit.setObjectName("unit")
-        self.unit.setFixedWidth(74)
-        self.value.setFixedWidth(58)
+        self.unit.setFont(theme.font(9))
+        self.unit.setToolTip(unit)
+        self.unit.setFixedWidth(66)
+        self.value.setFixedWidth(50)
         self.value.setAccessibleName(f"{label}, {unit}")
         self.slider.setAccessibleName(f"{label}, slider, {unit}")
         _keep_room(self.reset)
@@ -88,7 +90,7 @@ class InputRow(NumberRow):
             (spec.soft[0] * factor, spec.soft[1] * factor), spec.step * factor, places, parent)
         self.spec = spec
         self._factor = factor
-        self.label.setToolTip(plain_tip(spec.note))
+        self.label.setToolTip(plain_tip(f"{spec.label}. {spec.note}"))
         if spec.status in _OURS:
             self.info.setText("?")
             self.info.setToolTip(f"{spec.status.value.capitalize()}: about this number")

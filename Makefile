@@ -1,0 +1,62 @@
+# Everything a fresh machine needs is installed on the way: see packaging/system.sh and README.md.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+OUT := out
+
+.PHONY: run test check bench shots lock docs clean
+.DELETE_ON_ERROR:
+
+run: $(VENV)/.run
+	@packaging/system.sh screen
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" != Linux ]; then \
+		$(BIN)/python -m ui.app; \
+	else \
+		$(BIN)/python -m ui.app export scenarios/baseline.tradewinds.json --to $(OUT) && \
+		echo "No display here: the baseline's charts, data and workbook are in $(OUT)/."; \
+	fi
+
+test: $(VENV)/.dev
+	@packaging/system.sh offscreen
+	$(BIN)/python -m pytest
+
+check: $(VENV)/.dev
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python docs/generate.py --check
+
+bench: $(VENV)/.dev
+	@packaging/system.sh offscreen
+	$(BIN)/python -m bench
+
+shots: $(VENV)/.dev
+	@packaging/system.sh xvfb
+	$(BIN)/python -m bench.shots
+
+docs: $(VENV)/.dev
+	$(BIN)/python docs/generate.py
+
+lock: $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-header --no-annotate --upgrade pyproject.toml -o requirements.txt
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-header --no-annotate --group dev -c requirements.txt pyproject.toml -o requirements-dev.txt
+
+clean:
+	rm -rf $(VENV) $(OUT) build dist
+
+$(VENV)/bin/python:
+	@packaging/system.sh python "$(PYTHON)"
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.run: requirements.txt | $(VENV)/bin/python
+	@packaging/system.sh offscreen
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	@touch $@
+
+$(VENV)/.dev: requirements-dev.txt | $(VENV)/bin/python
+	@packaging/system.sh offscreen
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.txt
+	@touch $@ $(VENV)/.run

@@ -167,8 +167,7 @@ CHARTS: dict[str, Chart] = {
     "share_by_region": Chart("Developer share by region", "Market", "% of tokens in the region",
         tuple((label(r), tuple(_series(label(b), key(b), "region_share", r, b, factor=PER_CENT)
                                for b in Bloc)) for r in Region)),
-    "share_by_segment": Chart("Chinese share by kind of work, US developers", "Market",
-        "% of tokens of that kind",
+    "share_by_segment": Chart("Chinese share by kind of work", "Market", "% of US developers' tokens",
         (("", tuple(_series(label(k), key(k), "segment_share", Region.US, k, Bloc.CHINA, factor=PER_CENT)
                     for k in Segment)),)),
     "tokens": Chart("Tokens served", "Market", "T tokens/week", _blocs("tokens")),

@@ -96,15 +96,15 @@ KPIS: dict[str, Kpi] = {
         lambda r: f"US {number(100 * r.projection.at(HORIZON, 'developer_share', Bloc.US))}%, "
                   f"rest {number(100 * r.projection.at(HORIZON, 'developer_share', Bloc.REST))}%"),
     "price_gap": Kpi(
-        "Price gap US/China, 2030", "x", "price_gap", 2, "absolute",
+        "Price gap, 2030", "x", "price_gap", 2, "absolute",
         lambda r: (r.projection.at(HORIZON, "price_gap"),), _gap_words),
     "cost": Kpi(
         "Cost per Mtok, China / US", "USD", "cost_stack", 2, "relative", _cost,
         lambda r: "USD per million tokens, 2030"),
     "capacity": Kpi(
-        "China's capacity in use", "%", "load_ratio", 2, "points", _peak, _peak_month),
+        "China's capacity use", "%", "load_ratio", 2, "points", _peak, _peak_month),
     "bill": Kpi(
-        "A team's monthly bill, 2030", "USD", "reference_bill", 3, "relative",
+        "A team's bill, 2030", "USD", "reference_bill", 3, "relative",
         lambda r: (_bill(r, "market_price"),),
         lambda r: f"{number(r.scenario.display.reference_volume, 3)} Mtok; all US "
                   f"${number(_bill(r, 'price', Bloc.US), 3)}"),

@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         dock.setWidget(holder)
         dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
-        self.resizeDocks([dock], [372], Qt.Orientation.Horizontal)
+        self.resizeDocks([dock], [356], Qt.Orientation.Horizontal)
         self.menus.add_dock(dock)
 
     def _connect(self, engine: Engine) -> None:

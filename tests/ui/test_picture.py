@@ -1,7 +1,6 @@
 """Pictures: every chart in every format, words as words, nothing on top of anything else."""
 
 from dataclasses import replace
-from datetime import date
 from itertools import combinations
 from pathlib import Path
 from xml.etree import ElementTree
@@ -17,6 +16,7 @@ from planner.run import run
 from planner.scenario import Scenario
 from planner.sets import Bloc, Region
 from planner.shocks import Shock, ShockKind
+from planner.stamp import stamp
 from ui import theme
 from ui.charts.lettering import (
     CONTRAST,
@@ -29,7 +29,7 @@ from ui.charts.lettering import (
     contrast,
     readable,
 )
-from ui.charts.picture import footer, image, pdf_bytes, save_picture, svg_bytes, usual_size
+from ui.charts.picture import image, pdf_bytes, save_picture, svg_bytes, usual_size
 from ui.charts.picture_layout import layout
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -145,7 +145,7 @@ def test_the_key_names_the_reference_only_where_one_is_drawn(
 
 def test_hostile_words_are_shown_as_they_are(results: tuple[Result, Result], qapp: object) -> None:
     crossed = replace(figure("price_gap", *results), title=HOSTILE)
-    svg = svg_bytes([crossed], HOSTILE, footer(HOSTILE, date(2026, 4, 2)), reference_name=HOSTILE)
+    svg = svg_bytes([crossed], HOSTILE, stamp(Scenario(HOSTILE)), reference_name=HOSTILE)
     text = " ".join(words(svg))
     assert "<b>Wall</b> & <img src='file:///etc/passwd'> line two" in text
     assert "if these inputs hold, not a forecast" in text
@@ -158,14 +158,9 @@ def test_a_long_name_is_cut_and_the_footer_keeps_its_end(
     results: tuple[Result, Result], qapp: object
 ) -> None:
     name = "A very long name of a scenario " * 20
-    found = words(svg_bytes([figure("price", *results)], name, footer(name, date(2026, 4, 2))))
+    found = words(svg_bytes([figure("price", *results)], name, stamp(Scenario(name))))
     assert any(text.startswith("A very long name") and text.endswith("\u2026") for text in found)
     assert any(text.endswith("if these inputs hold, not a forecast") for text in found)
-
-
-def test_the_footer_says_what_the_picture_is() -> None:
-    assert footer("Wall | gap", date(2026, 4, 2)) == (
-        "Wall / gap | Tradewinds model 1.0 | 2026-04-02 | if these inputs hold, not a forecast")
 
 
 @pytest.mark.parametrize(("size", "page"), [((720, 400), (540, 300)), ((421, 301), (316, 226))])

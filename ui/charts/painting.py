@@ -24,7 +24,8 @@ SOLID_WIDTH, REFERENCE_WIDTH, HISTORY_WIDTH = 2.0, 1.3, 1.4
 # Lengths of dashes and gaps in widths of the pen, as Qt counts them.
 DASHED, DOTTED, DOTS = (4.0, 2.6), (1.0, 1.9), (1.0, 3.0)
 CIRCLE = 3.0
-SEPARATOR = " | "
+SEPARATOR = " \u00b7 "
+"""Between the parts of a footer, as planner.stamp writes them."""
 
 
 def paint_chart(

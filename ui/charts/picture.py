@@ -3,7 +3,6 @@
 import math
 import re
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSize, QSizeF, Qt
@@ -14,9 +13,8 @@ from planner.atomic import write_atomically
 from planner.charts import Figure
 from planner.errors import FileError, printable
 from planner.palette import LIGHT, Palette
-from planner.version import MODEL_VERSION
 from ui.charts.lettering import clean
-from ui.charts.painting import SEPARATOR, paint_board
+from ui.charts.painting import paint_board
 
 DPI = 96
 POINTS_A_PIXEL = 72 / DPI
@@ -28,13 +26,6 @@ Size = tuple[int, int]
 
 # What a reader falls back to that lacks the font of this machine.
 _FALLBACK = "'Segoe UI', 'Helvetica Neue', Arial, 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif"
-
-
-def footer(name: str, day: date) -> str:
-    """The line below a picture: which scenario, which model, when, and what it is not."""
-    return SEPARATOR.join((
-        clean(name).replace("|", "/"), f"Tradewinds model {MODEL_VERSION}", day.isoformat(),
-        "if these inputs hold, not a forecast"))
 
 
 def usual_size(count: int) -> Size:

@@ -25,6 +25,7 @@ LABEL_PART = 0.52
 """Largest part of a panel's width that its labels take."""
 TICK_ROOM = 24.0
 """Least distance of the ticks of the value axis."""
+DOT = " \u00b7 "
 QUARTER = 0.26
 """Years by which the time axis is stretched to reach a January."""
 
@@ -112,8 +113,8 @@ def _header(rect: QRectF, figure: Figure, look: Palette, reference_name: str) ->
     parts = _key(figure, reference_name)
     if parts:
         right = texts[-1].rect.right()
-        if right + 2 * GAP + TINY.width(" \u00b7 ".join(parts)) <= rect.right():
-            key = " \u00b7 ".join(parts)
+        key = DOT.join(parts)
+        if right + 2 * GAP + TINY.width(key) <= rect.right():
             texts.append(placed("key", key, TINY, look.quiet, rect.right(), middle, 1))
         else:
             middle += small
@@ -137,7 +138,7 @@ def _key(figure: Figure, reference_name: str) -> list[str]:
 def _fitting(parts: Sequence[str], room: float) -> str:
     """As many of the parts as fit on a line."""
     for n in range(len(parts), 0, -1):
-        text = " \u00b7 ".join(parts[:n])
+        text = DOT.join(parts[:n])
         if TINY.width(text) <= room:
             return text
     return TINY.elided(parts[0], room)

@@ -1,7 +1,5 @@
 """One chart on the screen: a figure drawn with pyqtgraph, updated in place."""
 
-from dataclasses import dataclass
-
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
@@ -13,6 +11,7 @@ from planner.scale import spread, time_range, value_range
 from planner.words import number
 from ui import theme
 from ui.charts.axes import TimeAxis, ValueAxis
+from ui.charts.ends import End, ends
 from ui.widgets import plain_tip
 
 _DASHES = {
@@ -21,18 +20,10 @@ _DASHES = {
 _LABEL_GAP = 14.0
 _EASE_MS, _EASE_STEPS = 160, 8
 _NEAR = 9.0
-_TELLING = 0.005
-"""Relative difference from the baseline below which its label is left out."""
-_BASELINE = "baseline "
-
-
-@dataclass(frozen=True)
-class EndLabel:
-    """Words beside the end of a curve."""
-
-    y: float
-    text: str
-    role: str
+_ABREAST = 2
+"""Panels in a row."""
+REFERENCE = "baseline"
+"""What a single dashed curve is called at its end."""
 
 
 class ChartView(pg.GraphicsView):
@@ -91,9 +82,10 @@ class ChartView(pg.GraphicsView):
         self._layout.clear()
         self.panels = []
         start, end = time_range(figure)
+        columns = len(figure.panels) if len(figure.panels) <= _ABREAST else _ABREAST
         for i, panel in enumerate(figure.panels):
-            view = PanelView(panel, figure, first=i == 0)
-            self._layout.addItem(view.plot, 0, i)
+            view = PanelView(panel, figure, first=i % columns == 0)
+            self._layout.addItem(view.plot, i // columns, i % columns)
             view.plot.setXRange(start - 0.04, end, padding=0)
             self.panels.append(view)
 
@@ -246,9 +238,12 @@ class Furniture(pg.GraphicsObject):
 
     def _paint_layers(self, painter: QPainter, area: QRectF) -> None:
         """The names of a stack's layers, top layer first, in the corner that a falling cost leaves free."""
+        if not self._view.panel.areas:
+            return
         painter.setFont(theme.font(9))
         metrics = painter.fontMetrics()
-        for i, label in enumerate(reversed(_layer_labels(self._view.panel))):
+        layers = ends(self._view.panel, self._view.figure, 1.0, "")[:-1]  # the total is on the axis
+        for i, label in enumerate(reversed(layers), start=1):
             y = area.top() + 10 + i * _LABEL_GAP
             x = area.right() - metrics.horizontalAdvance(label.text)
             painter.fillRect(QRectF(x - 14, y - 8, 9, 9), theme.role_color(label.role))
@@ -284,9 +279,11 @@ class LabelStrip(pg.GraphicsWidget):
         super().__init__()
         self._view = view
 
-    def labels(self) -> list[EndLabel]:
+    def labels(self) -> list[End]:
         """Words and where they would like to be, in the unit of the chart."""
-        return end_labels(self._view.panel, self._view.figure)
+        low, high = self._view.plot.getViewBox().viewRange()[1]
+        return [] if self._view.panel.areas else ends(
+            self._view.panel, self._view.figure, high - low, REFERENCE)
 
     def paint(self, painter: QPainter, *args: object) -> None:
         labels = self.labels()
@@ -294,7 +291,7 @@ class LabelStrip(pg.GraphicsWidget):
         height = self.rect().height()
         if high <= low or height <= 0:
             return
-        wanted = [height * (high - label.y) / (high - low) for label in labels]
+        wanted = [height * (high - label.value) / (high - low) for label in labels]
         painter.setFont(theme.font(9, bold=True))
         for label, y in zip(labels, spread(wanted, _LABEL_GAP, 6, height - 6), strict=True):
             painter.setPen(theme.role_color(label.role))
@@ -302,38 +299,12 @@ class LabelStrip(pg.GraphicsWidget):
             painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, label.text)
 
 
-def end_labels(panel: Panel, figure: Figure) -> list[EndLabel]:
-    """What stands at the right of a panel: the names and last values of its curves."""
-    solid = [line for line in panel.lines if line.style == "solid"]
-    if len(solid) != 1:
-        return [_end_label(line, f"{line.label} ", figure) for line in solid]
-    labels = [_end_label(solid[0], "", figure)]
-    dashed = [line for line in panel.lines if line.style == "reference"]
-    if dashed and abs(dashed[0].y[-1] - solid[0].y[-1]) > _TELLING * abs(solid[0].y[-1]):
-        labels.append(_end_label(dashed[0], _BASELINE, figure))
-    return labels
-
-
-def _end_label(line: Line, name: str, figure: Figure) -> EndLabel:
-    last = float(line.y[-1])
-    return EndLabel(last, name + number(last, figure.digits), line.role)
-
-
-def _layer_labels(panel: Panel) -> list[EndLabel]:
-    if not panel.areas:
-        return []
-    total = float(panel.areas[-1].upper[-1]) or 1.0
-    return [
-        EndLabel(float(a.upper[-1]), f"{a.label} {100 * (a.upper[-1] - a.lower[-1]) / total:.0f}%", a.role)
-        for a in panel.areas]
-
-
 def _label_width(panel: Panel, figure: Figure) -> float:
     """Room for the labels, and for what they may become."""
     metrics = QFontMetricsF(theme.font(9, bold=True))
-    words = [label.text for label in end_labels(panel, figure)] or [""]
+    words = [end.text for end in ends(panel, figure, 1.0, "")] or [""]
     if len(words) == 1 and any(line.style == "reference" for line in panel.lines):
-        words.append(_BASELINE + words[0])
+        words.append(f"{REFERENCE} {words[0]}")
     return max(metrics.horizontalAdvance(text) for text in words) + metrics.horizontalAdvance("000")
 
 

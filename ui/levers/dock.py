@@ -74,6 +74,10 @@ class InputDock(Card):
         self._changed.setText(f"reset {count} changed" if count else "")
         self._changed.setEnabled(bool(count))
 
+    def turn(self, page: int) -> None:
+        """Show levers (0) or assumptions (1)."""
+        self._tabs.setCurrentIndex(page)
+
     def _turn(self, page: int) -> None:
         if page == 1 and self.assumptions is None:
             self.assumptions = InputPanel(ASSUMPTIONS.values())

@@ -15,7 +15,7 @@ _OURS = (Status.ASSUMPTION, Status.RECALLED)
 
 
 class NumberRow(QWidget):
-    """Label, value and unit on one line, the slider below. Values are in the unit shown.
+    """Label on one line; slider, value and unit below. Values are in the unit shown.
 
     chosen   a new value, with the number of the drag or -1
     cleared  back to the default
@@ -51,16 +51,15 @@ class NumberRow(QWidget):
         grid.setContentsMargins(0, 3, 0, 3)
         grid.setHorizontalSpacing(4)
         grid.setVerticalSpacing(0)
-        grid.addWidget(self.label, 0, 0)
-        grid.addWidget(self.value, 0, 1)
-        grid.addWidget(self.unit, 0, 2)
-        grid.addWidget(self.slider, 1, 0, 1, 2)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2)
-        buttons.addWidget(self.info)
-        buttons.addWidget(self.reset)
-        buttons.addStretch(1)
-        grid.addLayout(buttons, 1, 2)
+        heading = QHBoxLayout()
+        heading.setSpacing(2)
+        heading.addWidget(self.label, 1)
+        heading.addWidget(self.reset)
+        heading.addWidget(self.info)
+        grid.addLayout(heading, 0, 0, 1, 3)
+        grid.addWidget(self.slider, 1, 0)
+        grid.addWidget(self.value, 1, 1)
+        grid.addWidget(self.unit, 1, 2)
         grid.setColumnStretch(0, 1)
 
         self.slider.moved.connect(self.chosen)

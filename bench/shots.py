@@ -1,0 +1,150 @@
+"""Draws every view of the window to PNG: offscreen for the docs, and under a virtual screen beside it.
+
+python -m bench.shots            all views, each in light and dark, into docs/img and out/shots
+python -m bench.shots FOLDER LOOK   one set, in this process
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parents[1]
+SETS = (("light", 1), ("dark", 1), ("light", 2), ("dark", 2))
+
+
+def main() -> int:
+    """Take all sets, offscreen and, where there is Xvfb, on a screen."""
+    for look, scale in SETS:
+        folder = ROOT / ("docs/img" if scale == 1 else "out/shots/offscreen-200")
+        _take(folder, look, scale, QT_QPA_PLATFORM="offscreen")
+    if shutil.which("xvfb-run"):
+        for look in ("light", "dark"):
+            _take(ROOT / "out/shots/xvfb", look, 1, ["xvfb-run", "-a", "-s", "-screen 0 1920x1200x24"],
+                  QT_QPA_PLATFORM="xcb")
+    else:
+        print("No xvfb-run here: the views under a virtual screen were not taken.")
+    return 0
+
+
+def _take(folder: Path, look: str, scale: int, before: list[str] | None = None, **environment: str) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    env = {**os.environ, "QT_NO_GUI_THREADPOOL": "1", "QT_SCALE_FACTOR": str(scale),
+           "XDG_CONFIG_HOME": str(ROOT / "out/shots/config"), **environment}
+    shutil.rmtree(env["XDG_CONFIG_HOME"], ignore_errors=True)
+    command = [*(before or []), sys.executable, "-m", "bench.shots", str(folder), look]
+    subprocess.run(command, env=env, check=True, cwd=ROOT)
+    print(f"{look}, {scale}x: {folder.relative_to(ROOT)}")
+
+
+def take(folder: Path, look: str) -> None:
+    """All views of one look, in this process."""
+    from PySide6.QtWidgets import QApplication
+
+    from ui import theme
+
+    app = QApplication(["shots"])
+    theme.apply(app, look)
+    from ui.engine import Engine
+    from ui.main_window import MainWindow
+
+    engine = Engine()
+    window = MainWindow(engine)
+    window.resize(1440, 900)
+    window.show()
+
+    def save(name: str, widget: Any = None) -> None:
+        _settle(app)
+        (widget or window).grab().save(str(folder / f"{name}-{look}.png"))
+
+    save("starting")
+    engine.start()
+    while window.state.result is None:
+        app.processEvents()
+        time.sleep(0.005)
+    for name, arrange in VIEWS.items():
+        save(name, arrange(window))
+    window.state.undo_stack.setClean()
+    window.close()
+
+
+def _settle(app: Any) -> None:
+    for _ in range(25):
+        app.processEvents()
+        time.sleep(0.01)
+
+
+def _baseline(window: Any) -> None:
+    window.state.open(_scenario("Baseline"), None)
+
+
+def _wall(window: Any) -> None:
+    from planner.sets import Bloc, Region
+    from planner.shocks import Shock, ShockKind
+
+    scenario = window.state.scenario.with_input("price_gap_2030", 2.0).with_shock(
+        Shock(ShockKind.API_RESTRICTION, 10, 24, 0.8, 3, Bloc.CHINA, Region.US))
+    window.state.edit(scenario, "API wall, gap to 2x")
+
+
+def _policy(window: Any) -> None:
+    bar = window.inputs.levers.verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+
+def _assumptions(window: Any) -> None:
+    window.inputs.levers.verticalScrollBar().setValue(0)
+    window.inputs.turn(1)
+
+
+def _evidence(window: Any) -> Any:
+    from ui.levers.evidence import EvidenceCard
+
+    window.inputs.turn(0)
+    card = EvidenceCard(window.inputs.levers.rows["accelerators_china_2030"].spec, window)
+    card.adjustSize()
+    return card
+
+
+def _other_charts(window: Any) -> None:
+    for card, chart in zip(
+        window.board.cards, ("share_by_region", "reference_bill", "load_ratio", "share_by_segment"),
+        strict=True,
+    ):
+        card.choose(chart)
+
+
+def _small(window: Any) -> None:
+    from planner.charts import BOARD
+
+    window.board.show_charts(BOARD)
+    window.board.show_result(window.state.result, window.state.reference)
+    window.resize(1280, 720)
+
+
+def _scenario(name: str) -> Any:
+    from planner.scenario import Scenario
+
+    return Scenario(name=name)
+
+
+VIEWS: dict[str, Callable[[Any], Any]] = {
+    "baseline": _baseline,
+    "window": _wall,
+    "policy": _policy,
+    "assumptions": _assumptions,
+    "evidence": _evidence,
+    "charts": _other_charts,
+    "small": _small,
+}
+"""Each view by name: how to arrange the window for it; returns the widget to draw, if not the window."""
+
+if __name__ == "__main__":
+    if sys.argv[1:]:
+        take(Path(sys.argv[1]), sys.argv[2])
+    else:
+        sys.exit(main())

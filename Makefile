@@ -28,7 +28,7 @@ check: $(VENV)/.dev
 
 bench: $(VENV)/.dev
 	@packaging/system.sh offscreen
-	$(BIN)/python -m bench
+	$(BIN)/python -m bench --write
 
 shots: $(VENV)/.dev
 	@packaging/system.sh xvfb

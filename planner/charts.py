@@ -99,6 +99,8 @@ class Figure:
     unit: str
     note: str
     digits: int
+    reference: str
+    """Name of the scenario that is drawn dashed, or empty."""
     panels: tuple[Panel, ...]
     zones: tuple[Zone, ...]
     markers: tuple[Marker, ...]
@@ -221,6 +223,7 @@ def figure(chart_id: str, current: Result, reference: Result | None = None) -> F
     chart = CHARTS[chart_id]
     return Figure(
         chart_id, chart.title, chart.unit, chart.note, chart.digits,
+        reference.scenario.name if reference else "",
         tuple(_panel(chart, title, traces, current, reference) for title, traces in chart.panels),
         chart.zones, _markers(current.scenario))
 

@@ -2,7 +2,7 @@
 
 import csv
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -71,7 +71,7 @@ def _plot(number: int, panel: Panel) -> Iterator[Column]:
     for role in dict.fromkeys(point.role for point in panel.points):
         points = [point for point in panel.points if point.role == role]
         for n, values in enumerate(_spread(points), start=1):
-            tail = f"{_TAILS['observed']}{f', {n}' if n > 1 else ''})"
+            tail = _TAILS["observed"] if n == 1 else f" (observed, {n})"
             yield Column(number, head + names.get(role, role) + tail, role, "observed", values)
 
 
@@ -92,8 +92,8 @@ def _cells(table: Sequence[Column], month: int) -> Iterator[str]:
         yield repr(float(column.values[month])) if month in column.values else ""
 
 
-def _months(x: object) -> list[int]:
-    return [round((year - FIRST_YEAR) * 12 - FIRST_MONTH + 1) for year in x]  # type: ignore[attr-defined]
+def _months(x: Iterable[float]) -> list[int]:
+    return [round((year - FIRST_YEAR) * 12 - FIRST_MONTH + 1) for year in x]
 
 
 def _safe(text: str) -> str:

@@ -82,8 +82,8 @@ def test_every_chart_becomes_a_file(chart: Figure, tmp_path: Path, suffix: str) 
 
 @pytest.mark.parametrize("look", [LIGHT, DARK], ids=lambda look: look.name)
 def test_an_svg_holds_title_labels_and_footer_as_text(chart: Figure, look: object) -> None:
-    svg = svg_bytes([chart], "A name", "The footer", look=look, reference_name="Baseline")
-    places = layout(QRectF(0, 0, 700, 400), chart, look, "Baseline")
+    svg = svg_bytes([chart], "A name", "The footer", look=look)
+    places = layout(QRectF(0, 0, 700, 400), chart, look)
     wanted = {text.text for text in places.texts if text.kind in ("title", "unit", "end")}
     assert wanted | {"A name", "The footer"} <= set(words(svg))
     assert b"sans-serif" in svg
@@ -101,7 +101,7 @@ def test_no_word_stands_on_another_or_outside(
     if shocked == "many":
         chart = figure(chart.id, crowded, results[1])
     rect = QRectF(20, 30, *size)
-    texts = layout(rect, chart, LIGHT, "Baseline with quite a long name").texts
+    texts = layout(rect, replace(chart, reference="Baseline with quite a long name"), LIGHT).texts
     for a, b in combinations(texts, 2):
         # a pixel of air above and below the letters may be shared
         both = a.rect.adjusted(0, 1, 0, -1) & b.rect.adjusted(0, 1, 0, -1)
@@ -111,7 +111,7 @@ def test_no_word_stands_on_another_or_outside(
 
 @pytest.mark.parametrize("size", SIZES)
 def test_every_curve_and_layer_is_named_at_its_end(chart: Figure, size: tuple[int, int]) -> None:
-    places = layout(QRectF(0, 0, *size), chart, LIGHT)
+    places = layout(QRectF(0, 0, *size), replace(chart, reference=""), LIGHT)
     ends = [text for text in places.texts if text.kind == "end"]
     for panel, axes in zip(chart.panels, places.axes, strict=True):
         near = [text for text in ends if abs(text.rect.left() - axes.plot.right()) < 12
@@ -138,14 +138,14 @@ def test_the_key_names_the_reference_only_where_one_is_drawn(
     results: tuple[Result, Result], qapp: object
 ) -> None:
     def key(reference: Result | None) -> list[str]:
-        texts = layout(QRectF(0, 0, 700, 400), figure("carbon", results[0], reference), LIGHT, "Base").texts
+        texts = layout(QRectF(0, 0, 700, 400), figure("carbon", results[0], reference), LIGHT).texts
         return [text.text for text in texts if text.kind == "key"]
-    assert key(results[1]) == ["dashed: Base"] and key(None) == []
+    assert key(results[1]) == ["dashed: Baseline"] and key(None) == []
 
 
 def test_hostile_words_are_shown_as_they_are(results: tuple[Result, Result], qapp: object) -> None:
     crossed = replace(figure("price_gap", *results), title=HOSTILE)
-    svg = svg_bytes([crossed], HOSTILE, stamp(Scenario(HOSTILE)), reference_name=HOSTILE)
+    svg = svg_bytes([crossed], HOSTILE, stamp(Scenario(HOSTILE)))
     text = " ".join(words(svg))
     assert "<b>Wall</b> & <img src='file:///etc/passwd'> line two" in text
     assert "if these inputs hold, not a forecast" in text

@@ -33,7 +33,7 @@ class End:
         return f"{name} {self.figure}" if name else self.figure
 
 
-def ends(panel: Panel, figure: Figure, span: float, reference_name: str) -> list[End]:
+def ends(panel: Panel, figure: Figure, span: float) -> list[End]:
     """Last values of curves; of layers, their part of the whole; ``span`` is that of the value axis."""
     def words(value: float) -> str:
         return number(0.0 if abs(value) < span * 1e-6 else value, figure.digits)
@@ -46,8 +46,8 @@ def ends(panel: Panel, figure: Figure, span: float, reference_name: str) -> list
     made = [End("", made[0].figure, made[0].role, made[0].value)]  # the title has named it
     for line in panel.lines:
         value = float(line.y[-1])
-        if line.style == "reference" and reference_name and abs(value - made[0].value) > SAME * span:
-            name = NAME.elided(clean(reference_name), LONGEST)
+        if line.style == "reference" and figure.reference and abs(value - made[0].value) > SAME * span:
+            name = NAME.elided(clean(figure.reference), LONGEST)
             made.append(End(name, words(value), line.role, value))
     return made
 

@@ -29,10 +29,10 @@ SEPARATOR = " \u00b7 "
 
 
 def paint_chart(
-    painter: QPainter, rect: QRectF, figure: Figure, look: Palette, reference_name: str = ""
+    painter: QPainter, rect: QRectF, figure: Figure, look: Palette
 ) -> None:
     """Draw a chart into ``rect`` on a ground of the colour of a card."""
-    places = layout(rect, figure, look, reference_name)
+    places = layout(rect, figure, look)
     painter.save()
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     for axes, panel in zip(places.axes, figure.panels, strict=True):
@@ -55,7 +55,7 @@ def paint_chart(
 
 def paint_board(
     painter: QPainter, rect: QRectF, figures: Sequence[Figure], look: Palette, footer: str,
-    heading: str = "", reference_name: str = "", *, transparent: bool = False,
+    heading: str = "", *, transparent: bool = False,
 ) -> None:
     """Draw a page: a heading, charts on cards (one chart without a card), a footer."""
     alone = len(figures) == 1
@@ -70,7 +70,7 @@ def paint_board(
         if not alone:
             _paint_card(painter, card, look, transparent)
         inside = card if alone else card.adjusted(PADDING, PADDING - 2, -PADDING, -PADDING + 4)
-        paint_chart(painter, inside, figure, look, reference_name)
+        paint_chart(painter, inside, figure, look)
     painter.restore()
 
 

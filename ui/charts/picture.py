@@ -37,7 +37,7 @@ def usual_size(count: int) -> Size:
 
 def save_picture(
     path: Path, figures: Sequence[Figure], heading: str, footer: str, *, look: Palette = LIGHT,
-    scale: float = 2.0, transparent: bool = False, size: Size | None = None, reference_name: str = "",
+    scale: float = 2.0, transparent: bool = False, size: Size | None = None,
 ) -> None:
     """Write charts as .png, .svg or .pdf; scale is that of a .png: 1 is 96 dpi, 3.125 is 300.
 
@@ -46,12 +46,10 @@ def save_picture(
     suffix = path.suffix.lower()
     if suffix == ".png":
         data = _png_bytes(path, image(
-            figures, heading, footer, look=look, scale=scale, transparent=transparent, size=size,
-            reference_name=reference_name))
+            figures, heading, footer, look=look, scale=scale, transparent=transparent, size=size))
     elif suffix in (".svg", ".pdf"):
         write = svg_bytes if suffix == ".svg" else pdf_bytes
-        data = write(figures, heading, footer, look=look, transparent=transparent, size=size,
-                     reference_name=reference_name)
+        data = write(figures, heading, footer, look=look, transparent=transparent, size=size)
     else:
         raise FileError(
             f"Cannot save {printable(str(path), 300)}: a picture is a .png, .svg or .pdf file; "
@@ -61,7 +59,7 @@ def save_picture(
 
 def image(
     figures: Sequence[Figure], heading: str = "", footer: str = "", *, look: Palette = LIGHT,
-    scale: float = 2.0, transparent: bool = False, size: Size | None = None, reference_name: str = "",
+    scale: float = 2.0, transparent: bool = False, size: Size | None = None,
 ) -> QImage:
     """The picture in pixels; a null image if it is too large."""
     width, height = size or usual_size(len(figures))
@@ -75,13 +73,13 @@ def image(
     made.setDotsPerMeterY(round(DPI * scale * INCHES_A_METRE))
     made.setText("Title", clean(heading))
     made.setText("Description", clean(footer))
-    _paint(made, scale, QSizeF(width, height), figures, look, heading, footer, reference_name, transparent)
+    _paint(made, scale, QSizeF(width, height), figures, look, heading, footer, transparent)
     return made
 
 
 def svg_bytes(
     figures: Sequence[Figure], heading: str = "", footer: str = "", *, look: Palette = LIGHT,
-    transparent: bool = False, size: Size | None = None, reference_name: str = "",
+    transparent: bool = False, size: Size | None = None,
 ) -> bytes:
     """The picture as SVG with letters that can be searched and edited."""
     width, height = size or usual_size(len(figures))
@@ -93,13 +91,13 @@ def svg_bytes(
     device.setViewBox(QRectF(0, 0, width, height))
     device.setTitle(clean(heading))
     device.setDescription(clean(footer))
-    _paint(device, 1.0, QSizeF(width, height), figures, look, heading, footer, reference_name, transparent)
+    _paint(device, 1.0, QSizeF(width, height), figures, look, heading, footer, transparent)
     return _with_fallback_fonts(bytes(buffer.data().data()))
 
 
 def pdf_bytes(
     figures: Sequence[Figure], heading: str = "", footer: str = "", *, look: Palette = LIGHT,
-    transparent: bool = False, size: Size | None = None, reference_name: str = "",
+    transparent: bool = False, size: Size | None = None,
 ) -> bytes:
     """The picture as one PDF page of its size, in whole points as Qt wants them."""
     width, height = (math.ceil(pixels * POINTS_A_PIXEL) for pixels in size or usual_size(len(figures)))
@@ -112,19 +110,18 @@ def pdf_bytes(
     device.setTitle(clean(heading))
     device.setCreator("Tradewinds")
     page = QSizeF(width, height) / POINTS_A_PIXEL
-    _paint(device, 1.0, page, figures, look, heading, footer, reference_name, transparent)
+    _paint(device, 1.0, page, figures, look, heading, footer, transparent)
     return bytes(buffer.data().data())
 
 
 def _paint(
     device: QPaintDevice, scale: float, size: QSizeF, figures: Sequence[Figure], look: Palette, heading: str,
-    footer: str, reference_name: str, transparent: bool,
+    footer: str, transparent: bool,
 ) -> None:
     painter = QPainter(device)
     try:
         painter.scale(scale, scale)
-        paint_board(painter, QRectF(QPointF(), size), figures, look, footer, heading, reference_name,
-                    transparent=transparent)
+        paint_board(painter, QRectF(QPointF(), size), figures, look, footer, heading, transparent=transparent)
     finally:
         painter.end()  # a painter that outlives its device brings the program down
 

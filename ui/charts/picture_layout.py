@@ -75,14 +75,14 @@ class _Grid:
     shocks: float
 
 
-def layout(rect: QRectF, figure: Figure, look: Palette, reference_name: str = "") -> Layout:
+def layout(rect: QRectF, figure: Figure, look: Palette) -> Layout:
     """Place a chart in ``rect``, pixels."""
-    head, top = _header(rect, figure, look, reference_name)
+    head, top = _header(rect, figure, look)
     start, end = _time_range(figure)
     low, high = _value_range(figure)
     years = tuple(range(math.ceil(start - 1e-9), math.floor(end + 1e-9) + 1))
     body = QRectF(rect.left(), top, rect.width(), max(1.0, rect.bottom() - top))
-    written = [ends(panel, figure, high - low, reference_name) for panel in figure.panels]
+    written = [ends(panel, figure, high - low) for panel in figure.panels]
     count = max(2, min(8, int(body.height() / TICK_ROOM)))
     grid = _grid(body, figure, written, _axis_width(low, high, count))
     plots = _plots(body, len(figure.panels), grid)
@@ -100,7 +100,7 @@ def layout(rect: QRectF, figure: Figure, look: Palette, reference_name: str = ""
     return Layout(axes, ticks, years, tuple(texts))
 
 
-def _header(rect: QRectF, figure: Figure, look: Palette, reference_name: str) -> tuple[list[Text], float]:
+def _header(rect: QRectF, figure: Figure, look: Palette) -> tuple[list[Text], float]:
     """Title, unit and key on one line, or on as many as they need; and where the next thing starts."""
     line, small = TITLE.height + 2, SMALL.height + 2
     middle, x = rect.top() + line / 2, rect.left()
@@ -110,7 +110,7 @@ def _header(rect: QRectF, figure: Figure, look: Palette, reference_name: str) ->
     if x + SMALL.width(unit) > rect.right():
         middle, x = middle + small, rect.left()
     texts.append(placed("unit", unit, SMALL, look.quiet, x, middle))
-    parts = _key(figure, reference_name)
+    parts = _key(figure)
     if parts:
         right = texts[-1].rect.right()
         key = DOT.join(parts)
@@ -122,12 +122,12 @@ def _header(rect: QRectF, figure: Figure, look: Palette, reference_name: str) ->
     return texts, middle + line / 2 + GAP
 
 
-def _key(figure: Figure, reference_name: str) -> list[str]:
+def _key(figure: Figure) -> list[str]:
     """What the marks that bear no label mean, the most wanted first."""
     styles = {line.style for panel in figure.panels for line in panel.lines}
     parts = []
-    if "reference" in styles and reference_name:
-        parts.append("dashed: " + clean(reference_name))
+    if "reference" in styles and figure.reference:
+        parts.append("dashed: " + clean(figure.reference))
     if any(panel.points for panel in figure.panels):
         parts.append("circles: observed")
     if "history" in styles:

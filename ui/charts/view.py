@@ -11,7 +11,8 @@ from planner.scale import spread, time_range, value_range
 from planner.words import number
 from ui import theme
 from ui.charts.axes import TimeAxis, ValueAxis
-from ui.charts.ends import End, ends
+from ui.charts.ends import LONGEST, End, ends
+from ui.charts.lettering import NAME, clean
 from ui.widgets import plain_tip
 
 _DASHES = {
@@ -22,8 +23,6 @@ _EASE_MS, _EASE_STEPS = 160, 8
 _NEAR = 9.0
 _ABREAST = 2
 """Panels in a row."""
-REFERENCE = "baseline"
-"""What a single dashed curve is called at its end."""
 
 
 class ChartView(pg.GraphicsView):
@@ -242,7 +241,7 @@ class Furniture(pg.GraphicsObject):
             return
         painter.setFont(theme.font(9))
         metrics = painter.fontMetrics()
-        layers = ends(self._view.panel, self._view.figure, 1.0, "")[:-1]  # the total is on the axis
+        layers = ends(self._view.panel, self._view.figure, 1.0)[:-1]  # the total is on the axis
         for i, label in enumerate(reversed(layers), start=1):
             y = area.top() + 10 + i * _LABEL_GAP
             x = area.right() - metrics.horizontalAdvance(label.text)
@@ -282,8 +281,7 @@ class LabelStrip(pg.GraphicsWidget):
     def labels(self) -> list[End]:
         """Words and where they would like to be, in the unit of the chart."""
         low, high = self._view.plot.getViewBox().viewRange()[1]
-        return [] if self._view.panel.areas else ends(
-            self._view.panel, self._view.figure, high - low, REFERENCE)
+        return [] if self._view.panel.areas else ends(self._view.panel, self._view.figure, high - low)
 
     def paint(self, painter: QPainter, *args: object) -> None:
         labels = self.labels()
@@ -302,9 +300,9 @@ class LabelStrip(pg.GraphicsWidget):
 def _label_width(panel: Panel, figure: Figure) -> float:
     """Room for the labels, and for what they may become."""
     metrics = QFontMetricsF(theme.font(9, bold=True))
-    words = [end.text for end in ends(panel, figure, 1.0, "")] or [""]
-    if len(words) == 1 and any(line.style == "reference" for line in panel.lines):
-        words.append(f"{REFERENCE} {words[0]}")
+    words = [end.text for end in ends(panel, figure, 1.0)] or [""]
+    if len(words) == 1 and figure.reference:
+        words.append(f"{NAME.elided(clean(figure.reference), LONGEST)} {words[-1]}")
     return max(metrics.horizontalAdvance(text) for text in words) + metrics.horizontalAdvance("000")
 
 

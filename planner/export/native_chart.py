@@ -1,0 +1,128 @@
+"""A figure's plots as charts that a spreadsheet draws itself, from the cells that hold the numbers."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from planner.charts import Figure
+from planner.export.sheet import Book, first_day
+from planner.export.table import Column
+from planner.months import HORIZON
+from planner.palette import LIGHT
+from planner.scale import tick_step, value_range
+
+_SCIENTIFIC_BELOW = 1e-6
+_STROKES: dict[str, dict[str, Any]] = {
+    "solid": {"width": 2.25},
+    "reference": {"width": 1.5, "dash_type": "dash"},
+    "history": {"width": 1.5, "dash_type": "round_dot"},
+}
+
+
+@dataclass(frozen=True)
+class Range:
+    """Where the numbers are: months in column 0, series in the columns after it, in their order."""
+
+    sheet: str
+    first: int
+    last: int
+
+    def of(self, column: int) -> list[str | int]:
+        return [self.sheet, self.first, column, self.last, column]
+
+    def heading(self, column: int) -> list[str | int]:
+        return [self.sheet, self.first - 1, column]
+
+
+def native_chart(
+    book: Book, figure: Figure, panel: int, table: Sequence[Column], place: Range, size: tuple[int, int],
+) -> Any:
+    """One plot of a figure: layers or lines, the reference dashed, observations as dots.
+
+    table  every column of the figure, as in the cells
+    size   pixels
+    """
+    shown = [(i, column) for i, column in enumerate(table, start=1) if column.panel == panel]
+    layers = [(i, column) for i, column in shown if column.kind == "area"]
+    lines = [(i, column) for i, column in shown if column.kind != "area"]
+    chart = _filled(book, {"type": "area", "subtype": "stacked"} if layers else {"type": "line"},
+                    layers or lines, place)
+    if layers and lines:
+        chart.combine(_filled(book, {"type": "line"}, lines, place))
+    _dress(chart, figure, panel, min(month for _, column in shown for month in column.values))
+    drawn = layers + lines
+    chart.set_legend({
+        "position": "bottom", "font": _font(9, LIGHT.ink),
+        # only the scenario's own: the line above the table says what dashes and dots are
+        "delete_series": [n for n, (_, column) in enumerate(drawn) if column.kind not in ("area", "solid")]})
+    chart.set_size({"width": size[0], "height": size[1]})
+    return chart
+
+
+def number_format(values: Sequence[float]) -> str:
+    """A format with about three digits for the middle one of the values."""
+    sizes = sorted(abs(value) for value in values if value != 0)
+    middle = sizes[len(sizes) // 2] if sizes else 1.0
+    return _decimals(max(0, 2 - math.floor(math.log10(middle)))) if middle > _SCIENTIFIC_BELOW else "0.00E+00"
+
+
+def _filled(book: Book, kind: dict[str, str], shown: Sequence[tuple[int, Column]], place: Range) -> Any:
+    chart = book.chart(kind)
+    for i, column in shown:
+        chart.add_series({
+            "name": place.heading(i), "categories": place.of(0), "values": place.of(i), **_look(column)})
+    return chart
+
+
+def _look(column: Column) -> dict[str, Any]:
+    colour = LIGHT.roles[column.role]
+    if column.kind == "area":
+        return {"fill": {"color": colour}, "border": {"none": True}}
+    if column.kind == "observed":
+        dot = {"type": "circle", "size": 6, "fill": {"color": colour}, "border": {"color": LIGHT.card}}
+        return {"line": {"none": True}, "marker": dot}
+    return {"line": {"color": colour, **_STROKES[column.kind]}, "marker": {"type": "none"}}
+
+
+def _dress(chart: Any, figure: Figure, panel: int, first: int) -> None:
+    """Title, axes and ground. ``first`` is the first month that is drawn."""
+    low, high = value_range(figure)
+    step = tick_step(high - low, 8)
+    part = figure.panels[panel].title
+    chart.set_title({
+        "name": f"{figure.title}: {part}" if part else figure.title, "overlay": False,
+        "name_font": {**_font(12, LIGHT.ink), "bold": True}})
+    chart.set_y_axis({
+        "name": figure.unit, "name_font": _font(9, LIGHT.quiet), "num_font": _font(9, LIGHT.quiet),
+        "num_format": _tick_format(step), "min": low, "max": high, "major_unit": step,
+        "line": {"none": True}, "major_tick_mark": "none",
+        "major_gridlines": {"visible": True, "line": {"color": LIGHT.edge, "width": 0.75}}})
+    chart.set_x_axis({
+        "date_axis": True, "num_format": "yyyy-mm", "num_font": _font(9, LIGHT.quiet),
+        "min": _december_before(first), "max": first_day(HORIZON), "position_axis": "on_tick",
+        "major_unit": 12, "major_unit_type": "months", "line": {"color": LIGHT.faint},
+        "major_tick_mark": "outside", "label_position": "low"})
+    chart.set_chartarea({"border": {"none": True}, "fill": {"color": LIGHT.card}})
+    chart.set_plotarea({"fill": {"none": True}})
+    chart.show_blanks_as("gap")
+
+
+def _december_before(month: int) -> date:
+    """A December, so that the ticks, a year apart, end at the horizon."""
+    return first_day(HORIZON - 12 * math.ceil((HORIZON - month) / 12))
+
+
+def _tick_format(step: float) -> str:
+    if step < _SCIENTIFIC_BELOW:
+        return "0E+00"
+    return _decimals(max(0, -math.floor(math.log10(step) + 1e-9)))
+
+
+def _decimals(places: int) -> str:
+    return "#,##0" + ("." + "0" * places if places else "")
+
+
+def _font(size: int, colour: str) -> dict[str, Any]:
+    return {"size": size, "color": colour, "bold": False}

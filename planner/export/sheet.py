@@ -1,0 +1,199 @@
+"""Worksheets that take text as text and numbers as numbers, and raise where a cell was not written."""
+
+import io
+import math
+import re
+import unicodedata
+from collections.abc import Sequence
+from datetime import date, datetime, time
+from typing import Any
+
+import xlsxwriter  # type: ignore[import-untyped]
+
+from planner.months import month_name
+from planner.palette import LIGHT
+
+_OPTIONS = {
+    "in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False,
+    "nan_inf_to_errors": False,
+}
+_LONGEST = 32_767
+"""Characters a cell can hold, counted in UTF-16."""
+_NAME_LENGTH = 31
+_LINE, _TALLEST = 15.0, 409.0
+"""Heights of a line and of the highest row there may be, points."""
+_FOOTER = "&L&8Tradewinds: if these inputs hold, not a forecast&R&8&A, page &P of &N"
+
+_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t")
+
+
+class Book:
+    """A workbook in memory."""
+
+    def __init__(self, title: str, author: str, comment: str, day: date) -> None:
+        self._file = io.BytesIO()
+        self._book = xlsxwriter.Workbook(self._file, _OPTIONS)
+        self._styles: dict[tuple[tuple[str, Any], ...], Any] = {}
+        self._names: set[str] = set()
+        self._book.set_properties({
+            "title": one_line(title, 200), "author": one_line(author, 200), "subject": "Tradewinds scenario",
+            "comments": one_line(comment, 2000), "created": datetime.combine(day, time())})
+
+    def sheet(self, title: str) -> "Sheet":
+        """A new sheet, under its title as far as a sheet's name can hold it."""
+        name = _sheet_name(title, self._names)
+        self._names.add(name.lower())
+        page = self._book.add_worksheet(name)
+        page.hide_gridlines(2)
+        page.set_landscape()
+        page.set_paper(9)
+        page.set_margins(left=0.5, right=0.5, top=0.5, bottom=0.6)
+        page.fit_to_pages(1, 0)
+        page.set_footer(_FOOTER)
+        return Sheet(self, page, name)
+
+    def style(self, properties: dict[str, Any]) -> Any:
+        """The format with these properties, the same one each time."""
+        key = tuple(sorted(properties.items()))
+        if key not in self._styles:
+            self._styles[key] = self._book.add_format(
+                {"valign": "top", "font_color": LIGHT.ink, **properties})
+        return self._styles[key]
+
+    def chart(self, kind: dict[str, str]) -> Any:
+        """A chart to fill with series and to place on a sheet."""
+        return self._book.add_chart(kind)
+
+    def to_bytes(self) -> bytes:
+        """The file. Nothing can be added after it."""
+        self._book.close()
+        return self._file.getvalue()
+
+
+class Sheet:
+    """A worksheet. Rows and columns count from 0; styles are properties of a cell format."""
+
+    def __init__(self, book: Book, page: Any, name: str) -> None:
+        self.name = name
+        self._book, self._page = book, page
+
+    def text(self, row: int, column: int, words: str, **style: Any) -> None:
+        """Words as they are: never a formula, a link or a number."""
+        words = plain(words)
+        if words.startswith(_FORMULA_STARTS):
+            style["quote_prefix"] = True  # a spreadsheet then leaves it alone when it is edited, too
+        _done(self._page.write_string(row, column, words, self._book.style(style)), self.name, row, column)
+
+    def number(self, row: int, column: int, value: float, **style: Any) -> None:
+        """A number in full precision; it must be finite."""
+        code = self._page.write_number(row, column, float(value), self._book.style(style))
+        _done(code, self.name, row, column)
+
+    def day(self, row: int, column: int, day: date, form: str = "yyyy-mm-dd") -> None:
+        """A date that a spreadsheet can reckon with."""
+        style = self._book.style({"num_format": form, "align": "left"})
+        code = self._page.write_datetime(row, column, datetime.combine(day, time()), style)
+        _done(code, self.name, row, column)
+
+    def month(self, row: int, column: int, month: int) -> None:
+        """A model month, as the date of its first day."""
+        self.day(row, column, first_day(month), "yyyy-mm")
+
+    def header(self, row: int, titles: Sequence[str], first_number: int = 10**6) -> None:
+        """A row of headings; those over numbers stand at the right."""
+        for column, title in enumerate(titles):
+            align = "right" if column >= first_number else "left"
+            self.text(row, column, title, bold=True, font_color=LIGHT.quiet, bottom=1,
+                      bottom_color=LIGHT.faint, text_wrap=True, valign="bottom", align=align)
+
+    def paragraph(self, row: int, first: int, last: int, words: str, width: float, **style: Any) -> None:
+        """Words across columns, which are ``width`` characters together, in a row of the height they take."""
+        style["text_wrap"] = True
+        form = self._book.style(style)
+        _done(self._page.merge_range(row, first, row, last, "", form), self.name, row, first)
+        self.text(row, first, words, **style)
+        self.height(row, _lines(words, width))
+
+    def height(self, row: int, lines: int) -> None:
+        """Make a row so many lines high, as far as a row can be."""
+        _done(self._page.set_row(row, min(_TALLEST, _LINE * lines)), self.name, row, 0)
+
+    def widths(self, *characters: float) -> None:
+        """Set the widths of the columns from the first on."""
+        for column, width in enumerate(characters):
+            _done(self._page.set_column(column, column, width), self.name, 0, column)
+
+    def freeze(self, row: int, column: int = 0) -> None:
+        """Keep what is above and to the left in sight, and print the header on every page."""
+        self._page.freeze_panes(row, column)
+        if row:
+            _done(self._page.repeat_rows(row - 1) or 0, self.name, row, 0)
+
+    def filter(self, row: int, last_row: int, last_column: int) -> None:
+        """Offer to filter a table by its columns."""
+        _done(self._page.autofilter(row, 0, last_row, last_column) or 0, self.name, row, 0)
+
+    def place(self, row: int, column: int, chart: Any, words: str, down: int = 0, right: int = 0) -> None:
+        """Put a chart with its corner at a cell, or so many pixels further; ``words`` describe it."""
+        _done(self._page.insert_chart(row, column, chart, {
+            "object_position": 2, "description": words, "x_offset": right, "y_offset": down,
+        }) or 0, self.name, row, column)
+
+
+def plain(text: str) -> str:
+    """``text`` as a cell can hold it; what no XML file may hold is replaced."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = _NOT_IN_XML.sub("\ufffd", _TURNS.sub("", text))
+    data = text.encode("utf-16-le")
+    if len(data) > 2 * _LONGEST:
+        text = data[: 2 * (_LONGEST - 2)].decode("utf-16-le", "ignore") + "\u2026"
+    if text.startswith("<r>") and text.endswith("</r>"):
+        text += " "  # XlsxWriter would take it for markup of its own
+    return text
+
+
+def one_line(text: str, limit: int) -> str:
+    """``text`` on one line and no longer than ``limit`` characters."""
+    line = " ".join(plain(text).split())
+    return line if len(line) <= limit else line[: limit - 1] + "\u2026"
+
+
+def width_of(text: str) -> int:
+    """Width of the longest line in characters; Chinese ones count twice."""
+    return max((sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in line)
+                for line in text.split("\n")), default=0)
+
+
+def first_day(month: int) -> date:
+    """The first day of a model month."""
+    return date.fromisoformat(f"{month_name(month)}-01")
+
+
+def _lines(text: str, width: float) -> int:
+    return sum(max(1, math.ceil(width_of(line) / width)) for line in plain(text).split("\n"))
+
+
+def _sheet_name(title: str, taken: set[str]) -> str:
+    """A name that a spreadsheet takes: short, without its special characters, unlike the others."""
+    words = re.sub(r"[\[\]:*?/\\]", "-", one_line(title, 1000)).strip("' ") or "Sheet"
+    for number in range(1, len(taken) + 2):
+        tail = f" {number}" if number > 1 else ""
+        name = _cut(words, _NAME_LENGTH - len(tail)) + tail
+        if name.lower() not in taken | {"history"}:
+            return name
+    raise AssertionError("more names than sheets were tried")
+
+
+def _cut(words: str, length: int) -> str:
+    """The words that fit."""
+    if len(words) <= length:
+        return words
+    kept = words[: length + 1].rpartition(" ")[0] or words[:length]
+    return kept.rstrip(" ,'-")
+
+
+def _done(code: int, sheet: str, row: int, column: int) -> None:
+    if code != 0:
+        raise ValueError(f"sheet {sheet}, row {row + 1}, column {column + 1}: not written, code {code}")

@@ -1,7 +1,7 @@
 """Shock kinds, each declared once, and the Shock: one event on the timeline."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from typing import Any
 
@@ -149,6 +149,15 @@ POLICIES: tuple[Shock, ...] = (
     Shock(ShockKind.BREAKTHROUGH, month_number("2027-06"), None, 0, 0, Bloc.US),
 )
 """Shocks that the window offers as sliders, with where they start from; severity 0 is none."""
+
+
+def fresh(kind: ShockKind) -> Shock:
+    """A shock of a kind, where it is usually wanted and of a middling severity."""
+    bloc = Bloc.CHINA if "bloc" in KINDS[kind].targets else None
+    usual = next((policy for policy in POLICIES if policy.kind is kind), None)
+    shock = usual or Shock(kind, month_number("2027-01"), None, 0, 3, bloc)
+    return replace(shock, severity=0.5 if KINDS[kind].unit == "fraction" else 6.0)
+
 
 SHOCK_RECORD = np.dtype(
     [(name, np.int64) for name in ("kind", "start", "end", "ramp", "bloc", "region", "segment")]

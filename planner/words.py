@@ -2,6 +2,8 @@
 
 import math
 
+from planner.shocks import KINDS, Shock
+
 MINUS = "\u2212"
 
 
@@ -41,3 +43,9 @@ _SHOWN_UNITS = {
 def shown(unit: str) -> tuple[float, str]:
     """How a unit of an input is shown: a factor on the value, and a short name."""
     return _SHOWN_UNITS.get(unit, (1.0, unit))
+
+
+def severity_text(shock: Shock) -> str:
+    """Such as ``80%`` or ``6 months``."""
+    factor, unit = shown(KINDS[shock.kind].unit)
+    return f"{shock.severity * factor:.0f}{'' if unit == '%' else ' '}{unit}"

@@ -17,6 +17,7 @@ from ui.levers.dock import InputDock
 from ui.menus import Menus
 from ui.state import State
 from ui.status import StatusLine
+from ui.timeline.timeline import Timeline
 
 
 class MainWindow(QMainWindow):
@@ -29,6 +30,7 @@ class MainWindow(QMainWindow):
         self.inputs = InputDock(self.state)
         self.kpis = KpiStrip()
         self.board = Board()
+        self.timeline = Timeline(self.state)
         self.menus = Menus(self)
         self.header = Header(self)
         self.status = StatusLine(self.state)
@@ -68,6 +70,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(8)
         column.addWidget(self.kpis)
         column.addWidget(self.board, 1)
+        column.addWidget(self.timeline)
         self.setCentralWidget(middle)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.header)
         self._add_dock(self.inputs, "Inputs")
@@ -102,6 +105,7 @@ class MainWindow(QMainWindow):
         self.documents.changed.connect(
             lambda: self.board.show_charts(self.state.scenario.display.charts))
         self.inputs.held.connect(self.board.hold)
+        self.timeline.held.connect(self.board.hold)
         self.board.asked.connect(self._do_with_chart)
         self.kpis.asked.connect(self.board.bring)
         engine.failed.connect(self.status.show_failure)

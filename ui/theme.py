@@ -149,6 +149,7 @@ def _style_sheet(look: Palette) -> str:
     #small {{ padding: 0; color: {look.quiet}; }}
     #link {{ background: transparent; border: 1px solid transparent; padding: 2px 0; color: {look.quiet};
         text-align: left; }}
+    #link::menu-indicator {{ image: none; width: 0; }}
     #link:hover {{ color: {look.ink}; }}
     #heading {{ background: transparent; border: 1px solid transparent; padding: 3px 0; text-align: left;
         color: {look.ink}; font-weight: 600; }}

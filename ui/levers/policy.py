@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 from planner.months import HORIZON, month_name, month_number
 from planner.scenario import Scenario
 from planner.sets import Bloc, label
-from planner.shocks import AXES, KINDS, MONTHS_AT_MOST, POLICIES, Shock, ShockKind
-from planner.words import shown
+from planner.shocks import AXES, KINDS, MONTHS_AT_MOST, POLICIES, Shock, ShockKind, fresh
+from planner.words import severity_text, shown
 from ui.levers.row import NumberRow
 from ui.widgets import plain_label, plain_tip
 
@@ -194,7 +194,7 @@ class PolicyList(QWidget):
         if shock.severity == 0 and i < len(self._offers):
             self._remove(i, drag)
         else:
-            words = f"{shock.title} {_severity(shock)} from {month_name(shock.start)}"
+            words = f"{shock.title} {severity_text(shock)} from {month_name(shock.start)}"
             self.changed.emit(self._scenario.with_shock(shock, at), words, drag)
 
     def _remove(self, i: int, drag: int = -1) -> None:
@@ -204,16 +204,8 @@ class PolicyList(QWidget):
             self.changed.emit(self._scenario.without_shock(at), f"No {title}", drag)
 
     def _add_shock(self, kind: ShockKind) -> None:
-        offer = next((p for p in POLICIES if p.kind is kind), None)
-        bloc = Bloc.CHINA if "bloc" in KINDS[kind].targets else None
-        shock = offer or Shock(kind, month_number("2027-01"), None, 0, 3, bloc=bloc)
-        shock = replace(shock, severity=min(0.5, KINDS[kind].max) if KINDS[kind].unit == "fraction" else 6.0)
+        shock = fresh(kind)
         self.changed.emit(self._scenario.with_shock(shock), f"Add {shock.title}", -1)
-
-
-def _severity(shock: Shock) -> str:
-    factor, unit = shown(KINDS[shock.kind].unit)
-    return f"{shock.severity * factor:.0f}{'' if unit == '%' else ' '}{unit}"
 
 
 def _places(axis: type[IntEnum]) -> list[IntEnum | None]:

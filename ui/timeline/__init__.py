@@ -1,0 +1,1 @@
+"""Shocks in time: bars to place, move and stretch."""

@@ -1,0 +1,173 @@
+"""One shock as a bar: drag it to move, its ends to stretch; the keyboard does the same."""
+
+from dataclasses import replace
+from enum import Enum, auto
+from itertools import count
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QMenu, QWidget
+
+from planner.months import HORIZON, month_name
+from planner.shocks import KINDS, MONTHS_AT_MOST, PERMANENT, Shock
+from planner.words import severity_text
+from ui import theme
+from ui.timeline.scale import MonthScale
+from ui.widgets import plain_tip
+
+_EDGE = 6
+_drags = count(1_000_000)
+
+
+class Grip(Enum):
+    """What a drag holds."""
+
+    WHOLE = auto()
+    START = auto()
+    END = auto()
+
+
+class ShockBar(QWidget):
+    """A shock on the timeline.
+
+    changed  the shock as it should be, with the number of the drag or -1
+    opened   all its fields are to be edited
+    removed  it is to go
+    dropped  a drag has ended
+    """
+
+    changed = Signal(object, int)
+    opened = Signal()
+    removed = Signal()
+    dropped = Signal()
+
+    def __init__(self, shock: Shock, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._shock = shock
+        self._scale = MonthScale(0, 1)
+        self._drag = -1
+        self._grip = Grip.WHOLE
+        self._grabbed = (0.0, shock)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+
+    @property
+    def dragging(self) -> bool:
+        return self._drag >= 0
+
+    def show_shock(self, shock: Shock, scale: MonthScale, top: int, height: int) -> None:
+        """Follow the scenario and the width of the timeline."""
+        self._shock, self._scale = shock, scale
+        left, right = scale.x(shock.start), scale.x(min(shock.end, HORIZON + 1))
+        self.setGeometry(round(left), top, max(12, round(right - left)), height)
+        until = "for good" if shock.months is None else f"to {month_name(shock.end - 1)}"
+        words = f"{shock.title}, {severity_text(shock)}, {month_name(shock.start)} {until}"
+        if shock.ramp:
+            words += f", ramp {shock.ramp} months"
+        if shock.probability < 1:
+            words += f", probability {100 * shock.probability:.0f}%"
+        self.setAccessibleName(words)
+        self.setToolTip(plain_tip(f"{words}. {KINDS[shock.kind].effect}"))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme.palette()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.color(look.roles["us"] if self.hasFocus() else look.accent), 1.4))
+        painter.setBrush(theme.color(look.accent, 0.10 + 0.25 * self._strength()))
+        painter.drawPolygon(self._outline())
+        painter.setPen(theme.color(look.ink))
+        painter.setFont(theme.font(8.5))
+        words = severity_text(self._shock)
+        if painter.fontMetrics().horizontalAdvance(words) < self.width() - 14:
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
+        painter.end()
+
+    def _outline(self) -> QPolygonF:
+        """The course of the shock: up its ramp, along, and down where it ends in sight."""
+        w, h = self.width() - 1.0, self.height() - 1.0
+        month = (self._scale.right - self._scale.left) / (HORIZON + 1)
+        ramp = min(self._shock.ramp * month, w / 2)
+        ends = self._shock.end <= HORIZON + 1
+        top = h - max(4.0, (h - 1) * (0.35 + 0.65 * self._strength()))
+        return QPolygonF([
+            QPointF(0.5, h), QPointF(0.5 + ramp, top),
+            QPointF(w - (ramp if ends else 0), top), QPointF(w, h)])
+
+    def _strength(self) -> float:
+        low, high = KINDS[self._shock.kind].soft
+        return min(1.0, abs(self._shock.severity) / max(abs(low), high))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._drag = next(_drags)
+            self._grip = self._grip_at(event.position().x())
+            self._grabbed = (event.globalPosition().x(), self._shock)
+            self.setFocus()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if not self.dragging:
+            stretches = self._grip_at(event.position().x()) is not Grip.WHOLE
+            shape = Qt.CursorShape.SizeHorCursor if stretches else Qt.CursorShape.SizeAllCursor
+            self.setCursor(shape)
+            return
+        at, shock = self._grabbed
+        months = round(self._scale.months(event.globalPosition().x() - at))
+        self.changed.emit(moved(shock, self._grip, months), self._drag)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.dragging:
+            self._drag = -1
+            self.dropped.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._drag = -1
+        self.opened.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.addAction("Edit\u2026", self.opened.emit)
+        menu.addAction("Remove", self.removed.emit)
+        menu.popup(event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        stretch = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        match Qt.Key(event.key()):
+            case Qt.Key.Key_Left | Qt.Key.Key_Right as key:
+                step = -1 if key is Qt.Key.Key_Left else 1
+                self.changed.emit(moved(self._shock, Grip.END if stretch else Grip.WHOLE, step), -1)
+            case Qt.Key.Key_Up | Qt.Key.Key_Down as key:
+                self.changed.emit(_harder(self._shock, 1 if key is Qt.Key.Key_Up else -1), -1)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.opened.emit()
+            case Qt.Key.Key_Delete | Qt.Key.Key_Backspace:
+                self.removed.emit()
+            case _:
+                super().keyPressEvent(event)
+
+    def _grip_at(self, x: float) -> Grip:
+        if x < _EDGE:
+            return Grip.START
+        return Grip.END if x > self.width() - _EDGE else Grip.WHOLE
+
+
+def moved(shock: Shock, grip: Grip, months: int) -> Shock:
+    """The shock moved or stretched by so many months, within the horizon."""
+    if grip is Grip.END:
+        end = min(shock.end, HORIZON + 1) + months
+        if end > HORIZON + 1 or (shock.end == PERMANENT and months >= 0):
+            return replace(shock, months=None)
+        return replace(shock, months=min(MONTHS_AT_MOST, max(1, end - shock.start)))
+    start = min(HORIZON, max(1, shock.start + months))
+    if grip is Grip.START and shock.months is not None:
+        start = min(start, shock.end - 1)
+        return replace(shock, start=start, months=min(MONTHS_AT_MOST, shock.end - start))
+    return replace(shock, start=start)
+
+
+def _harder(shock: Shock, steps: int) -> Shock:
+    spec = KINDS[shock.kind]
+    step = 0.05 if spec.unit == "fraction" else 1.0
+    wanted = round(shock.severity + steps * step, 6)
+    return replace(shock, severity=min(spec.max, max(spec.min, wanted)))

@@ -1,0 +1,102 @@
+"""All fields of one shock."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QDoubleSpinBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.sets import label
+from planner.shocks import AXES, KINDS, MONTHS_AT_MOST, RAMP_AT_MOST, Shock
+from planner.words import shown
+from ui.levers.policy import MonthBox
+from ui.widgets import plain_label
+
+_NOTE_AT_MOST = 10_000
+
+
+class ShockDialog(QDialog):
+    """Edits a shock; ``shock()`` is what it has become."""
+
+    def __init__(self, shock: Shock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        spec = KINDS[shock.kind]
+        self._shock = shock
+        self._factor, unit = shown(spec.unit)
+        self.setWindowTitle(spec.label)
+        self.setMinimumWidth(380)
+        effect = plain_label(spec.effect, name="quiet")
+        effect.setWordWrap(True)
+
+        self.severity = QDoubleSpinBox()
+        self.severity.setRange(spec.min * self._factor, spec.max * self._factor)
+        self.severity.setDecimals(1)
+        self.severity.setSuffix("%" if unit == "%" else f" {unit}")
+        self.severity.setSingleStep(5 if unit == "%" else 1)
+        self.severity.setValue(shock.severity * self._factor)
+        self.start = MonthBox()
+        self.start.setValue(shock.start)
+        self.months = _months(MONTHS_AT_MOST, "for good")
+        self.months.setValue(shock.months or 0)
+        self.ramp = _months(RAMP_AT_MOST, "at once")
+        self.ramp.setValue(shock.ramp)
+        self.probability = QSpinBox()
+        self.probability.setRange(0, 100)
+        self.probability.setSuffix("%")
+        self.probability.setValue(round(100 * shock.probability))
+        self.note = QLineEdit(shock.note)
+        self.note.setMaxLength(_NOTE_AT_MOST)
+        self.places = {name: _places(name, getattr(shock, name)) for name in spec.targets}
+
+        form = QFormLayout()
+        for name, widget in (
+            ("Severity", self.severity), ("First month", self.start), ("Lasts", self.months),
+            ("Ramp", self.ramp), *((name.capitalize(), box) for name, box in self.places.items()),
+            ("Probability", self.probability), ("Note", self.note),
+        ):
+            widget.setAccessibleName(name)
+            form.addRow(QLabel(name), widget)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 14)
+        column.setSpacing(12)
+        column.addWidget(effect)
+        column.addLayout(form)
+        column.addWidget(buttons)
+
+    def shock(self) -> Shock:
+        """The shock with the fields as they are set."""
+        places = {name: [*AXES[name], None][box.currentIndex()] for name, box in self.places.items()}
+        return replace(
+            self._shock, severity=round(self.severity.value() / self._factor, 9), start=self.start.value(),
+            months=self.months.value() or None, ramp=self.ramp.value(),
+            probability=self.probability.value() / 100, note=self.note.text(), **places)
+
+
+def _months(most: int, none: str) -> QSpinBox:
+    box = QSpinBox()
+    box.setRange(0, most)
+    box.setSpecialValueText(none)
+    box.setSuffix(" months")
+    return box
+
+
+def _places(name: str, chosen: object) -> QComboBox:
+    box = QComboBox()
+    members = [*AXES[name], None]
+    for member in members:
+        box.addItem("all" if member is None else label(member))
+    box.setCurrentIndex(members.index(chosen))  # type: ignore[arg-type]
+    return box

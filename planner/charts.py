@@ -1,6 +1,6 @@
 """Every chart, declared once; figure() turns projections into plain data that any surface can draw."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
@@ -15,7 +15,7 @@ from planner.scenario import Scenario
 from planner.sets import Bloc, Component, Region, Segment, key, label
 
 Values = np.ndarray[Any, np.dtype[np.float64]]
-Style = Literal["solid", "reference", "history"]
+Style = Literal["solid", "reference", "history", "ghost"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -215,21 +215,34 @@ BOARD = ("developer_share", "price", "price_gap", "cost_stack")
 TODAY = decimal_year(0)
 
 
-def figure(chart_id: str, current: Result, reference: Result | None = None) -> Figure:
-    """The numbers of a chart for a scenario, dashed against a reference scenario.
+def figure(
+    chart_id: str, current: Result, reference: Result | None = None, ghosts: Sequence[Result] = (),
+    *, difference: bool = False,
+) -> Figure:
+    """The numbers of a chart for a scenario.
+
+    reference   drawn dashed, or what differences are taken from
+    ghosts      other scenarios, drawn thin; a stack has no room for them
+    difference  whether to show the scenario less the reference instead of both
 
     Raises KeyError for an unknown chart.
     """
     chart = CHARTS[chart_id]
+    name = reference.scenario.name if reference else ""
+    if difference and reference:
+        return Figure(
+            chart_id, chart.title, f"{chart.unit}, less {name}", chart.note, chart.digits, "",
+            tuple(_difference(title, traces, current, reference) for title, traces in chart.panels),
+            (), _markers(current.scenario))
     return Figure(
-        chart_id, chart.title, chart.unit, chart.note, chart.digits,
-        reference.scenario.name if reference else "",
-        tuple(_panel(chart, title, traces, current, reference) for title, traces in chart.panels),
+        chart_id, chart.title, chart.unit, chart.note, chart.digits, name,
+        tuple(_panel(chart, title, traces, current, reference, ghosts) for title, traces in chart.panels),
         chart.zones, _markers(current.scenario))
 
 
 def _panel(
-    chart: Chart, title: str, traces: tuple[Trace, ...], current: Result, reference: Result | None
+    chart: Chart, title: str, traces: tuple[Trace, ...], current: Result, reference: Result | None,
+    ghosts: Sequence[Result],
 ) -> Panel:
     x = _months()
     values = [trace.read(current) for trace in traces]
@@ -240,10 +253,19 @@ def _panel(
     points: tuple[Point, ...] = ()
     if chart.history:
         lines += [Line(t.label, t.role, "history", _past(), _history(t)) for t in traces]
+    for ghost in ghosts:
+        name = ghost.scenario.name
+        lines += [Line(f"{t.label}, {name}", t.role, "ghost", x, t.read(ghost)) for t in traces]
     lines += [Line(t.label, t.role, "solid", x, y) for t, y in zip(traces, values, strict=True)]
     for trace in traces:
         points += _observed(trace.output, trace.bloc, trace.factor)
     return Panel(title, tuple(lines), (), points)
+
+
+def _difference(title: str, traces: tuple[Trace, ...], current: Result, reference: Result) -> Panel:
+    lines = tuple(
+        Line(t.label, t.role, "solid", _months(), t.read(current) - t.read(reference)) for t in traces)
+    return Panel(title, lines, (), ())
 
 
 def _stack(

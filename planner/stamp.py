@@ -4,7 +4,7 @@ from datetime import date
 
 from planner.scenario import Change, Scenario
 from planner.version import MODEL_VERSION
-from planner.words import number, shown
+from planner.words import brief, shown
 
 
 def stamp(scenario: Scenario, today: date | None = None) -> str:
@@ -19,4 +19,4 @@ def stamp(scenario: Scenario, today: date | None = None) -> str:
 
 def _told(change: Change) -> str:
     factor, unit = shown(change.spec.unit)
-    return f"{change.spec.label} {number(change.new * factor, 3)} {unit}"
+    return f"{change.spec.label} {brief(change.new * factor)} {unit}"

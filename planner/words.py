@@ -19,6 +19,12 @@ def number(value: float, digits: int = 2) -> str:
     return MINUS + text if value < 0 else text
 
 
+def brief(value: float) -> str:
+    """``value`` to three significant digits without idle zeros: 4, 0.042, 2.5, 1,240."""
+    text = number(value, 3)
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
 def plain(value: float, decimals: int) -> str:
     """``value`` with so many decimal places, for an input box."""
     return f"{value:.{decimals}f}"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolBar, QToolButton, QWidget
 
 from ui import theme
+from ui.find import FindBox
 from ui.widgets import plain_label
 
 if TYPE_CHECKING:
@@ -38,6 +39,9 @@ class Header(QToolBar):
         self._edited = plain_label("", name="quiet")
         row.addWidget(self._edited)
         row.addStretch(1)
+        self.find = FindBox(window.things)
+        row.addWidget(self.find)
+        row.addSpacing(4)
         for action, text in ((window.menus.undo, "\u21b6"), (window.menus.redo, "\u21b7")):
             row.addWidget(_button(action, text))
         row.addWidget(_button(window.menus.save, "Save"))

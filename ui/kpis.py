@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from planner.charts import Result
 from planner.kpis import KPIS, Kpi
+from ui import theme
 from ui.widgets import Card, ElidedLabel, plain_label
 
 
@@ -25,14 +26,16 @@ class KpiCard(Card):
         self.setToolTip("Show its chart")
         label = ElidedLabel(kpi.label)
         label.setObjectName("quiet")
-        self.value = plain_label("\u2013", 18, bold=True)
-        self.change = plain_label("", 10, bold=True, name="changed")
+        label.setFont(theme.font(9))
+        self.value = plain_label("\u2013", 16, bold=True)
+        self.change = plain_label("", 9, bold=True, name="changed")
         self.change.setAlignment(Qt.AlignmentFlag.AlignBottom)
         self.change.setContentsMargins(0, 0, 0, 4)
         self.detail = ElidedLabel(" ")
         self.detail.setObjectName("quiet")
+        self.detail.setFont(theme.font(9))
         line = QHBoxLayout()
-        line.setSpacing(8)
+        line.setSpacing(6)
         line.addWidget(self.value)
         line.addWidget(self.change)
         line.addStretch(1)

@@ -1,20 +1,26 @@
 """The window: where everything is, and which command does what."""
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
-from planner.charts import Figure
+from planner.charts import CHARTS, Figure
+from planner.scenario import INPUTS
 from ui import exports, settings, theme
 from ui.charts.board import Board
-from ui.documents import Documents
+from ui.documents import SUFFIX, Documents
 from ui.engine import Engine
+from ui.find import Things
 from ui.header import Header
+from ui.insight.dock import InsightDock
 from ui.kpis import KpiStrip
 from ui.levers.dock import InputDock
 from ui.menus import Menus
+from ui.resources import scenario_files
 from ui.state import State
 from ui.status import StatusLine
 from ui.timeline.timeline import Timeline
@@ -31,6 +37,7 @@ class MainWindow(QMainWindow):
         self.kpis = KpiStrip()
         self.board = Board()
         self.timeline = Timeline(self.state)
+        self.insight = InsightDock(self.state)
         self.menus = Menus(self)
         self.header = Header(self)
         self.status = StatusLine(self.state)
@@ -45,6 +52,20 @@ class MainWindow(QMainWindow):
         """Open a file given on the command line or dropped on the window."""
         self.documents.open(path)
 
+    def things(self) -> Things:
+        """What the find box finds, by name."""
+        found: dict[str, Callable[[], object]] = {}
+        for name, spec in INPUTS.items():
+            found[f"{spec.label}  \u00b7  {spec.kind}"] = partial(self.inputs.seek, name)
+        for chart_id, chart in CHARTS.items():
+            found[f"{chart.title}  \u00b7  chart"] = partial(self.board.bring, chart_id)
+        for path in scenario_files():
+            name = path.name.removesuffix(SUFFIX).replace("-", " ")
+            found[f"{name}  \u00b7  story"] = partial(self.menus.open_story, path)
+        for words, do in self.menus.commands().items():
+            found[f"{words}  \u00b7  command"] = do
+        return found
+
     def restyle(self, name: str | None) -> None:
         """Wear the ``light`` or ``dark`` look, or the system's."""
         from PySide6.QtWidgets import QApplication
@@ -57,23 +78,26 @@ class MainWindow(QMainWindow):
 
     def copy_picture(self) -> None:
         """The board on the clipboard."""
-        exports.copy_picture(self.board.figures(), self.state.scenario)
+        if figures := self.board.figures():
+            exports.copy_picture(figures, self.state.scenario)
 
     def export_picture(self) -> None:
         """The board as a picture."""
-        exports.ask_picture(self, self.board.figures(), self.state.scenario, "charts")
+        if figures := self.board.figures():
+            exports.ask_picture(self, figures, self.state.scenario, "charts")
 
     def _lay_out(self) -> None:
         middle = QWidget()
         column = QVBoxLayout(middle)
-        column.setContentsMargins(2, 8, 8, 0)
+        column.setContentsMargins(2, 8, 2, 0)
         column.setSpacing(8)
         column.addWidget(self.kpis)
         column.addWidget(self.board, 1)
         column.addWidget(self.timeline)
         self.setCentralWidget(middle)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.header)
-        self._add_dock(self.inputs, "Inputs")
+        self._add_dock(self.inputs, "Inputs", Qt.DockWidgetArea.LeftDockWidgetArea, 356, "F9")
+        self._add_dock(self.insight, "Insight", Qt.DockWidgetArea.RightDockWidgetArea, 264, "F10")
         self.setStatusBar(self.status)
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 560)
@@ -83,19 +107,22 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
             self.restoreState(docks)
 
-    def _add_dock(self, content: QWidget, title: str) -> None:
+    def _add_dock(
+        self, content: QWidget, title: str, area: Qt.DockWidgetArea, width: int, keys: str
+    ) -> None:
+        left = area is Qt.DockWidgetArea.LeftDockWidgetArea
         holder = QWidget()
         around = QVBoxLayout(holder)
-        around.setContentsMargins(8, 8, 0, 0)
+        around.setContentsMargins(8 if left else 0, 8, 0 if left else 8, 0)
         around.addWidget(content)
         dock = QDockWidget(title, self)
         dock.setObjectName(title.lower())
         dock.setTitleBarWidget(QWidget())
         dock.setWidget(holder)
         dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, dock)
-        self.resizeDocks([dock], [356], Qt.Orientation.Horizontal)
-        self.menus.add_dock(dock)
+        self.addDockWidget(area, dock)
+        self.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
+        self.menus.add_dock(dock, keys)
 
     def _connect(self, engine: Engine) -> None:
         self.state.computed.connect(self._show_result)
@@ -108,6 +135,7 @@ class MainWindow(QMainWindow):
         self.timeline.held.connect(self.board.hold)
         self.board.asked.connect(self._do_with_chart)
         self.kpis.asked.connect(self.board.bring)
+        self.insight.asked.connect(self.board.bring)
         engine.failed.connect(self.status.show_failure)
 
     def _show_result(self) -> None:
@@ -141,6 +169,7 @@ class MainWindow(QMainWindow):
             return
         settings.set_layout(self.saveGeometry(), self.saveState())
         self.state.undo_stack.blockSignals(True)  # it speaks once more while it is taken down
+        self.state.undo_stack.clear()  # steps that the garbage collector meets first bring the program down
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

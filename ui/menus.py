@@ -54,18 +54,34 @@ class Menus:
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         edit.addActions([self.undo, self.redo])
 
+        edit.addSeparator()
+        self._add(edit, "&Find\u2026", self._find, QKeySequence("Ctrl+K"))
+
         self._view = bar.addMenu("&View")
         self._add_looks(self._view.addMenu("Look"))
 
         about = bar.addMenu("&Help")
         self._add(about, "About Tradewinds", self._about)
 
-    def add_dock(self, dock: QDockWidget) -> None:
+    def add_dock(self, dock: QDockWidget, keys: str) -> None:
         """A command that shows or hides a dock."""
         action = dock.toggleViewAction()
-        action.setShortcut(QKeySequence("F9"))
+        action.setShortcut(QKeySequence(keys))
         action.setToolTip(f"Show or hide {dock.windowTitle().lower()}")
         self._view.insertAction(self._view.actions()[0], action)
+
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """Every command of the menus by its words."""
+        return {
+            action.text().replace("&", "").rstrip("\u2026"): action.trigger
+            for action in self._window.findChildren(QAction)
+            if action.text() and action.isEnabled() and action.menu() is None and not action.isSeparator()
+            and action.shortcut().toString()}
+
+    def open_story(self, path: Path) -> None:
+        """Open a story as a scenario of its own."""
+        if self._window.documents.may_leave():
+            self._window.documents.load(path, as_template=True)
 
     def _add(
         self, menu: QMenu, text: str, do: Callable[[], object],
@@ -87,6 +103,9 @@ class Menus:
             action.triggered.connect(lambda _=False, name=name: self._wear(name))
             group.addAction(action)
 
+    def _find(self) -> None:
+        self._window.header.find.setFocus()
+
     def _wear(self, name: str | None) -> None:
         settings.set_look(name)
         self._window.restyle(name)
@@ -95,7 +114,7 @@ class Menus:
         menu = self.scenarios
         menu.clear()
         self._add_files(menu, "Recent", settings.recent_files(), self._window.documents.open)
-        self._add_files(menu, "Stories from the articles", scenario_files(), self._open_story)
+        self._add_files(menu, "Stories from the articles", scenario_files(), self.open_story)
 
     def _add_files(
         self, menu: QMenu, title: str, paths: list[Path], do: Callable[[Path], object]
@@ -105,10 +124,6 @@ class Menus:
         for path in paths:
             words = path.name.removesuffix(".tradewinds.json").replace("&", "&&")
             menu.addAction(words, lambda path=path: do(path)).setToolTip(str(path))
-
-    def _open_story(self, path: Path) -> None:
-        if self._window.documents.may_leave():
-            self._window.documents.load(path, as_template=True)
 
     def _about(self) -> None:
         show_notice(

@@ -14,8 +14,8 @@ def _store() -> QSettings:
 def recent_files() -> list[Path]:
     """Files opened or saved last, newest first, that are still there."""
     value = _store().value("recent", [])
-    names = [value] if isinstance(value, str) else list(value or [])
-    return [Path(name) for name in names if Path(name).is_file()]
+    names = value if isinstance(value, list) else [value]
+    return [Path(name) for name in names if isinstance(name, str) and Path(name).is_file()]
 
 
 def remember_file(path: Path) -> None:
@@ -43,8 +43,9 @@ def set_look(name: str | None) -> None:
 
 def layout() -> tuple[QByteArray, QByteArray]:
     """Geometry of the window and state of its docks."""
-    store = _store()
-    return (QByteArray(store.value("geometry", QByteArray())), QByteArray(store.value("docks", QByteArray())))
+    geometry, docks = (_store().value(name) for name in ("geometry", "docks"))
+    return (geometry if isinstance(geometry, QByteArray) else QByteArray(),
+            docks if isinstance(docks, QByteArray) else QByteArray())
 
 
 def set_layout(geometry: QByteArray, docks: QByteArray) -> None:

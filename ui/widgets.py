@@ -25,6 +25,13 @@ def plain_label(text: str = "", points: float = 10, *, bold: bool = False, name:
     return label
 
 
+def wrapped_label(text: str, points: float = 10, *, bold: bool = False, name: str = "") -> QLabel:
+    """The same over several lines."""
+    label = plain_label(text, points, bold=bold, name=name)
+    label.setWordWrap(True)
+    return label
+
+
 class ElidedLabel(QLabel):
     """A label that ends in an ellipsis where there is no room for all of it."""
 

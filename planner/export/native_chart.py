@@ -13,7 +13,8 @@ from planner.months import HORIZON
 from planner.palette import LIGHT
 from planner.scale import tick_step, value_range
 
-_SCIENTIFIC_BELOW = 1e-6
+_NOISE = 1e-9
+"""What is smaller than this is nothing that rounding left over."""
 _STROKES: dict[str, dict[str, Any]] = {
     "solid": {"width": 2.25},
     "reference": {"width": 1.5, "dash_type": "dash"},
@@ -63,16 +64,17 @@ def native_chart(
 
 def number_format(values: Sequence[float]) -> str:
     """A format with about three digits for the middle one of the values."""
-    sizes = sorted(abs(value) for value in values if value != 0)
+    sizes = sorted(abs(value) for value in values if abs(value) > _NOISE)
     middle = sizes[len(sizes) // 2] if sizes else 1.0
-    return _decimals(max(0, 2 - math.floor(math.log10(middle)))) if middle > _SCIENTIFIC_BELOW else "0.00E+00"
+    return _decimals(max(0, 2 - math.floor(math.log10(middle))))
 
 
 def _filled(book: Book, kind: dict[str, str], shown: Sequence[tuple[int, Column]], place: Range) -> Any:
     chart = book.chart(kind)
     for i, column in shown:
         chart.add_series({
-            "name": place.heading(i), "categories": place.of(0), "values": place.of(i), **_look(column)})
+            "name": column.label if column.plot else place.heading(i),  # a plot's title is its chart's
+            "categories": place.of(0), "values": place.of(i), **_look(column)})
     return chart
 
 
@@ -89,6 +91,8 @@ def _look(column: Column) -> dict[str, Any]:
 def _dress(chart: Any, figure: Figure, panel: int, first: int) -> None:
     """Title, axes and ground. ``first`` is the first month that is drawn."""
     low, high = value_range(figure)
+    if high - low < _NOISE:
+        low, high = 0.0, 1.0
     step = tick_step(high - low, 8)
     part = figure.panels[panel].title
     chart.set_title({
@@ -115,8 +119,6 @@ def _december_before(month: int) -> date:
 
 
 def _tick_format(step: float) -> str:
-    if step < _SCIENTIFIC_BELOW:
-        return "0E+00"
     return _decimals(max(0, -math.floor(math.log10(step) + 1e-9)))
 
 

@@ -3,6 +3,7 @@
 import io
 import math
 import re
+import textwrap
 import unicodedata
 from collections.abc import Sequence
 from datetime import date, datetime, time
@@ -22,6 +23,11 @@ _LONGEST = 32_767
 _NAME_LENGTH = 31
 _LINE, _TALLEST = 15.0, 409.0
 """Heights of a line and of the highest row there may be, points."""
+_PARAGRAPH = 2000
+"""Characters that a row shows at most."""
+_USUAL_SIZE = 11
+_LETTERS = 1.17
+"""Letters that stand in the width of a digit, on average."""
 _FOOTER = "&L&8Tradewinds: if these inputs hold, not a forecast&R&8&A, page &P of &N"
 
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
@@ -41,8 +47,11 @@ class Book:
             "title": one_line(title, 200), "author": one_line(author, 200), "subject": "Tradewinds scenario",
             "comments": one_line(comment, 2000), "created": datetime.combine(day, time())})
 
-    def sheet(self, title: str) -> "Sheet":
-        """A new sheet, under its title as far as a sheet's name can hold it."""
+    def sheet(self, title: str, widths: Sequence[float]) -> "Sheet":
+        """A new sheet, under its title as far as a sheet's name can hold it.
+
+        widths  of its columns, characters
+        """
         name = _sheet_name(title, self._names)
         self._names.add(name.lower())
         page = self._book.add_worksheet(name)
@@ -52,14 +61,14 @@ class Book:
         page.set_margins(left=0.5, right=0.5, top=0.5, bottom=0.6)
         page.fit_to_pages(1, 0)
         page.set_footer(_FOOTER)
-        return Sheet(self, page, name)
+        return Sheet(self, page, name, widths)
 
     def style(self, properties: dict[str, Any]) -> Any:
         """The format with these properties, the same one each time."""
         key = tuple(sorted(properties.items()))
         if key not in self._styles:
             self._styles[key] = self._book.add_format(
-                {"valign": "top", "font_color": LIGHT.ink, **properties})
+                {"valign": "vcenter", "font_color": LIGHT.ink, **properties})
         return self._styles[key]
 
     def chart(self, kind: dict[str, str]) -> Any:
@@ -73,18 +82,23 @@ class Book:
 
 
 class Sheet:
-    """A worksheet. Rows and columns count from 0; styles are properties of a cell format."""
+    """A worksheet. Rows and columns count from 0; styles are properties of a cell format.
 
-    def __init__(self, book: Book, page: Any, name: str) -> None:
+    Not every program finds the height of a row by itself, so rows grow with the words in them.
+    """
+
+    def __init__(self, book: Book, page: Any, name: str, widths: Sequence[float]) -> None:
         self.name = name
-        self._book, self._page = book, page
+        self._book, self._page, self._widths = book, page, widths
+        self._lines: dict[int, int] = {}
+        for column, width in enumerate(widths):
+            _done(self._page.set_column(column, column, width), name, 0, column)
 
     def text(self, row: int, column: int, words: str, **style: Any) -> None:
         """Words as they are: never a formula, a link or a number."""
-        words = plain(words)
-        if words.startswith(_FORMULA_STARTS):
-            style["quote_prefix"] = True  # a spreadsheet then leaves it alone when it is edited, too
-        _done(self._page.write_string(row, column, words, self._book.style(style)), self.name, row, column)
+        if style.get("text_wrap"):
+            self._grow(row, words, self._widths[column] - 1 - style.get("indent", 0))
+        self._write(row, column, words, style)
 
     def number(self, row: int, column: int, value: float, **style: Any) -> None:
         """A number in full precision; it must be finite."""
@@ -101,45 +115,58 @@ class Sheet:
         """A model month, as the date of its first day."""
         self.day(row, column, first_day(month), "yyyy-mm")
 
-    def header(self, row: int, titles: Sequence[str], first_number: int = 10**6) -> None:
+    def header(self, row: int, titles: Sequence[str], first_number: int = 10**6, indent: int = 0) -> None:
         """A row of headings; those over numbers stand at the right."""
         for column, title in enumerate(titles):
-            align = "right" if column >= first_number else "left"
+            align = {"align": "right"} if column >= first_number else {"align": "left", "indent": indent}
             self.text(row, column, title, bold=True, font_color=LIGHT.quiet, bottom=1,
-                      bottom_color=LIGHT.faint, text_wrap=True, valign="bottom", align=align)
+                      bottom_color=LIGHT.faint, text_wrap=True, valign="bottom", **align)
 
-    def paragraph(self, row: int, first: int, last: int, words: str, width: float, **style: Any) -> None:
-        """Words across columns, which are ``width`` characters together, in a row of the height they take."""
+    def paragraphs(self, row: int, first: int, words: str, **style: Any) -> int:
+        """Words across all columns from ``first`` on, a row for each paragraph; returns the next row."""
         style["text_wrap"] = True
-        form = self._book.style(style)
-        _done(self._page.merge_range(row, first, row, last, "", form), self.name, row, first)
-        self.text(row, first, words, **style)
-        self.height(row, _lines(words, width))
-
-    def height(self, row: int, lines: int) -> None:
-        """Make a row so many lines high, as far as a row can be."""
-        _done(self._page.set_row(row, min(_TALLEST, _LINE * lines)), self.name, row, 0)
-
-    def widths(self, *characters: float) -> None:
-        """Set the widths of the columns from the first on."""
-        for column, width in enumerate(characters):
-            _done(self._page.set_column(column, column, width), self.name, 0, column)
+        size = style.get("font_size", _USUAL_SIZE) / _USUAL_SIZE
+        parts, last = _parts(words), len(self._widths) - 1
+        for at, part in enumerate(parts, start=row):
+            self._grow(at, part, sum(self._widths[first:]) / size, size)
+            code = self._page.merge_range(at, first, at, last, "", self._book.style(style))
+            _done(code, self.name, at, first)
+            self._write(at, first, part, style)
+        return row + len(parts)
 
     def freeze(self, row: int, column: int = 0) -> None:
         """Keep what is above and to the left in sight, and print the header on every page."""
         self._page.freeze_panes(row, column)
         if row:
-            _done(self._page.repeat_rows(row - 1) or 0, self.name, row, 0)
+            _done(self._page.repeat_rows(row - 1), self.name, row, 0)
+
+    def on_one_page(self) -> None:
+        """Print the whole sheet on one page."""
+        self._page.fit_to_pages(1, 1)
 
     def filter(self, row: int, last_row: int, last_column: int) -> None:
         """Offer to filter a table by its columns."""
-        _done(self._page.autofilter(row, 0, last_row, last_column) or 0, self.name, row, 0)
+        _done(self._page.autofilter(row, 0, last_row, last_column), self.name, row, 0)
 
-    def place(self, row: int, column: int, chart: Any, words: str, down: int = 0, right: int = 0) -> None:
-        """Put a chart with its corner at a cell, or so many pixels further; ``words`` describe it."""
-        _done(self._page.insert_chart(row, column, chart, {
-            "object_position": 2, "description": words, "x_offset": right, "y_offset": down,
-        }) or 0, self.name, row, column)
+    def place(self, row: int, column: int, chart: Any, words: str, down: int = 0) -> None:
+        """Put a chart with its corner at a cell, or so many pixels below it; ``words`` describe it."""
+        code = self._page.insert_chart(
+            row, column, chart, {"object_position": 2, "description": words, "y_offset": down})
+        _done(code, self.name, row, column)
+
+    def _write(self, row: int, column: int, words: str, style: dict[str, Any]) -> None:
+        words = plain(words)
+        if words.startswith(_FORMULA_STARTS):
+            style = {**style, "quote_prefix": True}  # then it stays as it is when it is edited, too
+        write = self._page.write_string if words else self._page.write_blank
+        _done(write(row, column, words, self._book.style(style)), self.name, row, column)
+
+    def _grow(self, row: int, words: str, width: float, size: float = 1.0) -> None:
+        """Make a row as high as words need in that width, as far as a row can be."""
+        lines = _line_count(plain(words), width * _LETTERS)
+        if lines > self._lines.get(row, 0):
+            self._lines[row] = lines
+            _done(self._page.set_row(row, min(_TALLEST, _LINE * size * lines)), self.name, row, 0)
 
 
 def plain(text: str) -> str:
@@ -160,19 +187,28 @@ def one_line(text: str, limit: int) -> str:
     return line if len(line) <= limit else line[: limit - 1] + "\u2026"
 
 
-def width_of(text: str) -> int:
-    """Width of the longest line in characters; Chinese ones count twice."""
-    return max((sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in line)
-                for line in text.split("\n")), default=0)
-
-
 def first_day(month: int) -> date:
     """The first day of a model month."""
     return date.fromisoformat(f"{month_name(month)}-01")
 
 
-def _lines(text: str, width: float) -> int:
-    return sum(max(1, math.ceil(width_of(line) / width)) for line in plain(text).split("\n"))
+def _parts(words: str) -> list[str]:
+    """The paragraphs, none so long that no row could show it; at least one."""
+    parts = []
+    for line in plain(words).split("\n"):
+        parts += textwrap.wrap(line, _PARAGRAPH, expand_tabs=False, replace_whitespace=False)
+    return parts or [""]
+
+
+def _line_count(text: str, width: float) -> int:
+    """Lines that words take in that width; Chinese letters are twice as wide and break anywhere."""
+    return sum(
+        max(1, len(textwrap.wrap(line, max(1, int(width)))), math.ceil(_width(line) / width))
+        for line in text.rstrip().split("\n"))
+
+
+def _width(line: str) -> int:
+    return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in line)
 
 
 def _sheet_name(title: str, taken: set[str]) -> str:
@@ -194,6 +230,6 @@ def _cut(words: str, length: int) -> str:
     return kept.rstrip(" ,'-")
 
 
-def _done(code: int, sheet: str, row: int, column: int) -> None:
-    if code != 0:
+def _done(code: int | None, sheet: str, row: int, column: int) -> None:
+    if code:
         raise ValueError(f"sheet {sheet}, row {row + 1}, column {column + 1}: not written, code {code}")

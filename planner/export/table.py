@@ -6,14 +6,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from planner.charts import Figure, Panel, Point
+from planner.charts import Figure, Panel, Point, Style
 from planner.months import FIRST_MONTH, FIRST_YEAR, month_name
 
-Kind = Literal["area", "solid", "reference", "history", "observed"]
+Kind = Style | Literal["area", "observed"]
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _TAILS: dict[Kind, str] = {
-    "area": "", "solid": "", "reference": " (reference)", "history": " (hindcast)", "observed": " (observed)"}
+    "area": "", "solid": "", "reference": " (reference)", "ghost": "", "history": " (hindcast)",
+    "observed": " (observed)"}
+_ORDER: list[Kind] = list(_TAILS)
 
 
 @dataclass(frozen=True, eq=False)
@@ -21,19 +23,26 @@ class Column:
     """One series of a figure by month number, in the chart's unit.
 
     panel    the place of its plot among the figure's
-    heading  its name in a table, unlike any other
+    plot     the title of that plot, empty where there is one only
+    label    its name in the plot
     role     its colour
     """
 
     panel: int
-    heading: str
+    plot: str
+    label: str
     role: str
     kind: Kind
     values: dict[int, float]
 
+    @property
+    def heading(self) -> str:
+        """Its name in a table, unlike any other."""
+        return f"{self.plot}, {self.label}" if self.plot else self.label
+
 
 def columns(figure: Figure) -> tuple[Column, ...]:
-    """Every series of a figure: for each plot the scenario, the reference, the past, what was observed."""
+    """Every series of a figure: for each plot the scenario, others, the past, what was observed."""
     return tuple(column for i, panel in enumerate(figure.panels) for column in _plot(i, panel))
 
 
@@ -59,27 +68,26 @@ def months(table: Sequence[Column]) -> list[int]:
 
 
 def _plot(number: int, panel: Panel) -> Iterator[Column]:
-    head = f"{panel.title}, " if panel.title else ""
     for area in panel.areas:
-        yield Column(number, head + area.label, area.role, "area",
-                     dict(zip(_months(area.x), (area.upper - area.lower).tolist(), strict=True)))
-    for line in sorted(panel.lines, key=lambda line: list(_TAILS).index(line.style)):
+        layer = (area.upper - area.lower).tolist()
+        yield Column(number, panel.title, area.label, area.role, "area", _by_month(area.x, layer))
+    for line in sorted(panel.lines, key=lambda line: _ORDER.index(line.style)):
         name = "Total" if panel.areas else line.label  # of a stack only the reference's sum is drawn
-        yield Column(number, head + name + _TAILS[line.style], line.role, line.style,
-                     dict(zip(_months(line.x), line.y.tolist(), strict=True)))
+        yield Column(number, panel.title, name + _TAILS[line.style], line.role, line.style,
+                     _by_month(line.x, line.y.tolist()))
     names = {line.role: line.label for line in panel.lines}
     for role in dict.fromkeys(point.role for point in panel.points):
         points = [point for point in panel.points if point.role == role]
         for n, values in enumerate(_spread(points), start=1):
             tail = _TAILS["observed"] if n == 1 else f" (observed, {n})"
-            yield Column(number, head + names.get(role, role) + tail, role, "observed", values)
+            yield Column(number, panel.title, names.get(role, role) + tail, role, "observed", values)
 
 
 def _spread(points: Sequence[Point]) -> list[dict[int, float]]:
     """Observations by month; those of a month that is taken go into a further column."""
     spread: list[dict[int, float]] = []
     for point in points:
-        month, = _months([point.x])
+        month = _month(point.x)
         free = next((column for column in spread if month not in column), None)
         if free is None:
             spread.append(free := {})
@@ -92,8 +100,12 @@ def _cells(table: Sequence[Column], month: int) -> Iterator[str]:
         yield repr(float(column.values[month])) if month in column.values else ""
 
 
-def _months(x: Iterable[float]) -> list[int]:
-    return [round((year - FIRST_YEAR) * 12 - FIRST_MONTH + 1) for year in x]
+def _by_month(x: Iterable[float], y: Iterable[float]) -> dict[int, float]:
+    return dict(zip(map(_month, x), y, strict=True))
+
+
+def _month(year: float) -> int:
+    return round((year - FIRST_YEAR) * 12 - FIRST_MONTH + 1)
 
 
 def _safe(text: str) -> str:

@@ -3,9 +3,10 @@
 from datetime import date
 
 from planner.charts import BOARD, Figure, Result, figure
+from planner.declare import Spec
 from planner.evidence import cite, sources
 from planner.export.native_chart import Range, native_chart, number_format
-from planner.export.sheet import Book, Sheet, one_line, width_of
+from planner.export.sheet import Book, Sheet, one_line
 from planner.export.table import columns, months
 from planner.kpis import KPIS
 from planner.palette import LIGHT
@@ -22,9 +23,9 @@ _SECTION = {"bold": True, "font_size": 12}
 _CHANGED = {"bold": True, "font_color": LIGHT.accent}
 
 _OVERVIEW_WIDTHS = (38, 16, 16, 20, 24, 48)
-_OVERVIEW_LAST = len(_OVERVIEW_WIDTHS) - 1
-_CHART_SIZES = {1: (760, 440), 2: (700, 400)}
-_SMALL_CHART = (500, 320)
+_CHART_SIZES = {1: (800, 460), 2: (760, 420)}
+"""Pixels of a plot where there are so many; they stand below each other."""
+_SMALL_CHART = (640, 310)
 _HEAD = 3
 """Row of a chart sheet's headings; above it stand title, note and key."""
 
@@ -34,11 +35,11 @@ def workbook(result: Result, reference: Result | None, today: date | None = None
     day = today or date.today()
     scenario = result.scenario
     book = Book(scenario.name, scenario.author, stamp(scenario, day), day)
-    _overview(book.sheet("Overview"), result, reference, day)
+    _overview(book, result, reference, day)
     for chart_id in shown_charts(scenario):
-        _chart(book, figure(chart_id, result, reference), _name(reference))
-    _inputs(book.sheet("Inputs"), scenario)
-    _sources(book.sheet("Sources"))
+        _chart(book, figure(chart_id, result, reference))
+    _inputs(book, scenario)
+    _sources(book)
     return book.to_bytes()
 
 
@@ -47,45 +48,40 @@ def shown_charts(scenario: Scenario) -> list[str]:
     return list(dict.fromkeys(scenario.display.charts or BOARD))
 
 
-def _name(reference: Result | None) -> str:
-    return one_line(reference.scenario.name, 60) if reference else ""
+def _name(scenario: str) -> str:
+    """A reference's name for the middle of a line."""
+    return one_line(scenario, 60) or "the reference"
 
 
 # Overview
 
-def _overview(sheet: Sheet, result: Result, reference: Result | None, day: date) -> None:
+def _overview(book: Book, result: Result, reference: Result | None, day: date) -> None:
     scenario = result.scenario
-    sheet.widths(*_OVERVIEW_WIDTHS)
-    sheet.paragraph(0, 0, _OVERVIEW_LAST, one_line(scenario.name, 10_000), 105, **_TITLE)
-    sheet.freeze(1)
-    row = 1
+    sheet = book.sheet("Overview", _OVERVIEW_WIDTHS)
+    row = sheet.paragraphs(0, 0, one_line(scenario.name, 200), **_TITLE)
+    sheet.freeze(row)
     for words in (scenario.description, PROVISO):
         if words.strip():
-            _paragraph(sheet, row, words)
-            row += 1
+            row = sheet.paragraphs(row, 0, words, **_QUIET)
     row = _headlines(sheet, row + 1, result, reference)
     row = _changes(sheet, row + 1, scenario)
     row = _shocks(sheet, row + 1, scenario)
     _provenance(sheet, row + 1, scenario, reference, day)
 
 
-def _paragraph(sheet: Sheet, row: int, words: str, first: int = 0) -> None:
-    width = sum(_OVERVIEW_WIDTHS[first:]) * 1.05
-    sheet.paragraph(row, first, _OVERVIEW_LAST, words, width, **({} if first else _QUIET))
-
-
 def _headlines(sheet: Sheet, row: int, result: Result, reference: Result | None) -> int:
     """The KPI table from ``row`` on; like its siblings it returns the row after it."""
     sheet.text(row, 0, "Headlines", **_SECTION)
-    against = one_line(f"Against {_name(reference)}", 30) if reference else ""
-    sheet.header(row + 1, ["Headline", "Value", against, "Detail", "", ""])
-    for row, kpi in enumerate(KPIS.values(), start=row + 2):
-        sheet.text(row, 0, kpi.label)
-        sheet.text(row, 1, kpi.text(result), bold=True)
+    against = [one_line(f"Against {_name(reference.scenario.name)}", 30)] if reference else []
+    titles = ["Headline", "Value", *against, "Detail"]
+    sheet.header(row + 1, titles + [""] * (len(_OVERVIEW_WIDTHS) - len(titles)))
+    for at, kpi in enumerate(KPIS.values(), start=row + 2):
+        sheet.text(at, 0, kpi.label)
+        sheet.text(at, 1, kpi.text(result), bold=True)
         if reference:
-            sheet.text(row, 2, kpi.change(result, reference) or "0")
-        sheet.text(row, 3, kpi.detail(result), **_QUIET)
-    return row + 1
+            sheet.text(at, 2, kpi.change(result, reference) or "0")
+        sheet.text(at, len(titles) - 1, kpi.detail(result), **_QUIET)
+    return row + 2 + len(KPIS)
 
 
 def _changes(sheet: Sheet, row: int, scenario: Scenario) -> int:
@@ -96,15 +92,15 @@ def _changes(sheet: Sheet, row: int, scenario: Scenario) -> int:
         sheet.text(row + 1, 0, "None: every lever and assumption is at its default.", **_QUIET)
         return row + 2
     sheet.header(row + 1, ["Input", "Default", "Value", "Unit", "80% belief", "Author's remark"])
-    for row, change in enumerate(changes, start=row + 2):
+    for at, change in enumerate(changes, start=row + 2):
         spec = change.spec
-        sheet.text(row, 0, spec.label)
-        sheet.number(row, 1, change.old, align="left")
-        sheet.number(row, 2, change.new, align="left", **_CHANGED)
-        sheet.text(row, 3, spec.unit, text_wrap=True)
-        sheet.text(row, 4, f"{spec.low:g} to {spec.high:g}", **_QUIET)
-        sheet.text(row, 5, remarks.get(spec.id, ""), text_wrap=True)
-    return row + 1
+        sheet.text(at, 0, spec.label)
+        sheet.number(at, 1, change.old, align="left")
+        sheet.number(at, 2, change.new, align="left", **_CHANGED)
+        sheet.text(at, 3, spec.unit, text_wrap=True)
+        sheet.text(at, 4, f"{spec.low:g} to {spec.high:g}", **_QUIET)
+        sheet.text(at, 5, remarks.get(spec.id, ""), text_wrap=True)
+    return row + 2 + len(changes)
 
 
 def _shocks(sheet: Sheet, row: int, scenario: Scenario) -> int:
@@ -113,9 +109,9 @@ def _shocks(sheet: Sheet, row: int, scenario: Scenario) -> int:
         sheet.text(row + 1, 0, "None.", **_QUIET)
         return row + 2
     sheet.header(row + 1, ["Shock", "Start", "Months", "Severity", "Where", "Remark"])
-    for row, shock in enumerate(scenario.shocks, start=row + 2):
-        _shock(sheet, row, shock)
-    return row + 1
+    for at, shock in enumerate(scenario.shocks, start=row + 2):
+        _shock(sheet, at, shock)
+    return row + 2 + len(scenario.shocks)
 
 
 def _shock(sheet: Sheet, row: int, shock: Shock) -> None:
@@ -143,29 +139,28 @@ def _provenance(
 ) -> None:
     sheet.text(row, 0, "Where this comes from", **_SECTION)
     facts = {
-        "Stamp": stamp(scenario, day), "Author": scenario.author, "Reference": _name(reference),
+        "Stamp": stamp(scenario, day), "Author": scenario.author,
+        "Reference": _name(reference.scenario.name) if reference else "",
         "Model version": MODEL_VERSION, "Program version": VERSION}
     row += 1
     for title, words in facts.items():
         if words.strip():
             sheet.text(row, 0, title, **_QUIET)
-            _paragraph(sheet, row, words, first=1)
-            row += 1
+            row = sheet.paragraphs(row, 1, words)
     sheet.text(row, 0, "Date", **_QUIET)
     sheet.day(row, 1, day)
 
 
 # Charts
 
-def _chart(book: Book, shown: Figure, reference: str) -> None:
+def _chart(book: Book, shown: Figure) -> None:
     """A sheet with the chart's numbers at the left and the chart at the right."""
-    sheet = book.sheet(shown.title)
     table = columns(shown)
+    sheet = book.sheet(shown.title, (10, *(11 for _ in table), 3))
     sheet.text(0, 0, f"{shown.title}, {shown.unit}", **_SECTION)
-    sheet.text(1, 0, shown.note, **_QUIET)
-    sheet.text(2, 0, _key(shown, reference), **_QUIET)
+    for row, words in enumerate(filter(None, (shown.note, _key(shown))), start=1):
+        sheet.text(row, 0, words, **_QUIET)
     sheet.header(_HEAD, ["Month", *(column.heading for column in table)], first_number=1)
-    sheet.height(_HEAD, max(-(-width_of(column.heading) // 10) for column in table))
     rows = {month: row for row, month in enumerate(months(table), start=_HEAD + 1)}
     for month, row in rows.items():
         sheet.month(row, 0, month)
@@ -173,24 +168,22 @@ def _chart(book: Book, shown: Figure, reference: str) -> None:
         form = number_format(list(column.values.values()))
         for month, value in column.values.items():
             sheet.number(rows[month], at, value, num_format=form)
-    sheet.widths(10, *(12 for _ in table), 3)
     sheet.freeze(_HEAD + 1, 1)
+    sheet.on_one_page()
     place = Range(sheet.name, _HEAD + 1, _HEAD + len(rows))
     width, height = _CHART_SIZES.get(len(shown.panels), _SMALL_CHART)
-    across = 2 if len(shown.panels) > 2 else 1
     for i, panel in enumerate(shown.panels):
         chart = native_chart(book, shown, i, table, place, (width, height))
         words = f"{shown.title}{f', {panel.title}' if panel.title else ''}, {shown.unit}"
-        sheet.place(_HEAD + 1, len(table) + 2, chart, words,
-                    down=i // across * (height + 10), right=i % across * (width + 10))
+        sheet.place(_HEAD, len(table) + 2, chart, words, down=i * (height + 10))
 
 
-def _key(shown: Figure, reference: str) -> str:
+def _key(shown: Figure) -> str:
     """What lines and dots mean, and what happens when."""
     kinds = {column.kind for column in columns(shown)}
     parts = ["Layers: this scenario." if "area" in kinds else "Lines: this scenario."]
     if "reference" in kinds:
-        parts.append(f"Dashed: {'total of ' if 'area' in kinds else ''}{reference}.")
+        parts.append(f"Dashed: {'total of ' if 'area' in kinds else ''}{_name(shown.reference)}.")
     if "history" in kinds:
         parts.append("Dotted: the model run over history.")
     if "observed" in kinds:
@@ -201,42 +194,51 @@ def _key(shown: Figure, reference: str) -> str:
 
 # Inputs and sources
 
-_INPUT_HEADINGS = (
-    "Changed", "Group", "Input", "Id", "Value", "Default", "Unit", "Low (10%)", "High (90%)", "Least", "Most",
-    "Kind", "Status", "Source", "Source codes", "Note", "Author's remark")
+_INPUT_COLUMNS = (
+    ("Changed", 10), ("Group", 11), ("Input", 32), ("Id", 30), ("Value", 10), ("Default", 10), ("Unit", 16),
+    ("Low (10%)", 9), ("High (90%)", 9), ("Least", 9), ("Most", 9), ("Kind", 12), ("Status", 15),
+    ("Source", 36), ("Source codes", 14), ("Note", 54))
+_REMARK = ("Author's remark", 30)
+_CELL = {"text_wrap": True, "valign": "top", "indent": 1}
+_NUMBER = {"align": "left", "valign": "top", "indent": 1}
 
 
-def _inputs(sheet: Sheet, scenario: Scenario) -> None:
+def _inputs(book: Book, scenario: Scenario) -> None:
     """Every lever and assumption; what was changed is in bold."""
+    listed = (*_INPUT_COLUMNS, _REMARK) if scenario.notes else _INPUT_COLUMNS
+    sheet = book.sheet("Inputs", [width for _, width in listed])
+    sheet.header(0, [title for title, _ in listed], indent=1)
     remarks = dict(scenario.notes)
-    sheet.header(0, _INPUT_HEADINGS)
     for row, spec in enumerate(INPUTS.values(), start=1):
-        value = scenario.value(spec.id)
-        changed = value != spec.default
-        strong = {"bold": True} if changed else {}
-        sheet.text(row, 0, "changed" if changed else "", **_CHANGED)
-        for column, words in enumerate((spec.group.value, spec.label, spec.id), start=1):
-            sheet.text(row, column, words, text_wrap=True, **strong)
-        sheet.number(row, 4, value, align="left", **(_CHANGED if changed else {}))
-        sheet.number(row, 5, spec.default, align="left")
-        sheet.text(row, 6, spec.unit, text_wrap=True)
-        for column, number in enumerate((spec.low, spec.high, spec.min, spec.max), start=7):
-            sheet.number(row, column, number, align="left")
-        rest = (spec.kind, spec.status.value, cite(spec.source), "; ".join(spec.source), spec.note,
-                remarks.get(spec.id, ""))
-        for column, words in enumerate(rest, start=11):
-            sheet.text(row, column, words, text_wrap=True)
-    sheet.widths(9, 11, 34, 32, 10, 10, 18, 10, 10, 10, 10, 11, 16, 44, 16, 60, 30)
+        _input(sheet, row, spec, scenario.value(spec.id))
+        if scenario.notes:
+            sheet.text(row, len(_INPUT_COLUMNS), remarks.get(spec.id, ""), **_CELL)
     sheet.freeze(1, 3)
-    sheet.filter(0, len(INPUTS), len(_INPUT_HEADINGS) - 1)
+    sheet.filter(0, len(INPUTS), len(listed) - 1)
 
 
-def _sources(sheet: Sheet) -> None:
-    sheet.header(0, ["Code", "Title", "Publisher", "Date", "Kind"])
+def _input(sheet: Sheet, row: int, spec: Spec, value: float) -> None:
+    mark = _CHANGED if value != spec.default else {}
+    strong = {"bold": True} if mark else {}
+    sheet.text(row, 0, "changed" if mark else "", **_CELL, **mark)
+    for column, words in enumerate((spec.group.value, spec.label, spec.id), start=1):
+        sheet.text(row, column, words, **_CELL, **strong)
+    sheet.number(row, 4, value, **_NUMBER, **mark)
+    sheet.number(row, 5, spec.default, **_NUMBER)
+    sheet.text(row, 6, spec.unit, **_CELL)
+    for column, number in enumerate((spec.low, spec.high, spec.min, spec.max), start=7):
+        sheet.number(row, column, number, **_NUMBER)
+    rest = (spec.kind, spec.status.value, cite(spec.source), "; ".join(spec.source), spec.note)
+    for column, words in enumerate(rest, start=11):
+        sheet.text(row, column, words, **_CELL)
+
+
+def _sources(book: Book) -> None:
+    sheet = book.sheet("Sources", (9, 60, 46, 15, 13))
+    sheet.header(0, ["Code", "Title", "Publisher", "Date", "Kind"], indent=1)
     for row, source in enumerate(sources().values(), start=1):
         cells = (source.code, source.title, source.publisher, source.date, source.kind)
         for column, words in enumerate(cells):
-            sheet.text(row, column, words, text_wrap=True)
-    sheet.widths(8, 70, 40, 14, 12)
+            sheet.text(row, column, words, **_CELL)
     sheet.freeze(1)
     sheet.filter(0, len(sources()), 4)

@@ -9,7 +9,7 @@ from planner.assumptions import ASSUMPTIONS
 from planner.declare import Group
 from planner.levers import LEVERS
 from planner.scenario import INPUTS, Scenario
-from planner.words import number, shown
+from planner.words import brief, shown
 from ui.levers.panel import InputPanel
 from ui.levers.policy import PolicyList
 from ui.state import State
@@ -54,7 +54,7 @@ class InputDock(Card):
         foot = plain_label("The ends of a slider are not equally plausible.", 9, name="quiet")
         foot.setContentsMargins(14, 4, 0, 0)
         self.column.addWidget(foot)
-        self.setMinimumWidth(300)
+        self.setMinimumWidth(344)
 
         self._connect(self.levers)
         self.policy.changed.connect(self._change_shocks)
@@ -78,6 +78,13 @@ class InputDock(Card):
         """Show levers (0) or assumptions (1)."""
         self._tabs.setCurrentIndex(page)
 
+    def seek(self, name: str) -> None:
+        """Bring a lever or an assumption into sight."""
+        self.turn(0 if name in LEVERS else 1)
+        panel = self.levers if name in LEVERS else self.assumptions
+        assert panel is not None
+        panel.seek(name)
+
     def _turn(self, page: int) -> None:
         if page == 1 and self.assumptions is None:
             self.assumptions = InputPanel(ASSUMPTIONS.values())
@@ -95,7 +102,7 @@ class InputDock(Card):
         scenario, spec = self._state.scenario, INPUTS[name]
         self._hold(drag)
         factor, unit = shown(spec.unit)
-        words = f"{spec.label} {number(value * factor, 3)} {unit}"
+        words = f"{spec.label} {brief(value * factor)} {unit}"
         self._state.edit(scenario.with_input(name, min(spec.max, max(spec.min, value))), words, drag)
 
     def _change_shocks(self, scenario: Scenario, words: str, drag: int) -> None:

@@ -1,12 +1,12 @@
 """What is known about an input: value, belief, limits, status, source, note."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from planner.declare import Spec, Status
 from planner.evidence import cite
-from planner.words import number, shown
-from ui.widgets import plain_label
+from planner.words import brief, shown
+from ui.widgets import plain_label, wrapped_label
 
 _WIDTH = 340
 
@@ -35,14 +35,14 @@ class EvidenceCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(8)
-        column.addWidget(_wrapped(spec.label, 11, bold=True))
-        column.addWidget(_wrapped(spec.note))
+        column.addWidget(wrapped_label(spec.label, 11, bold=True))
+        column.addWidget(wrapped_label(spec.note))
         column.addLayout(_table(spec))
         ours = spec.status in (Status.ASSUMPTION, Status.RECALLED)
         words = spec.status.value.capitalize()
-        column.addWidget(_wrapped(
+        column.addWidget(wrapped_label(
             f"{words}; no source gives it." if ours else words + ".", name="warning" if ours else "quiet"))
-        column.addWidget(_wrapped(f"Sources: {cite(spec.source)}", name="quiet"))
+        column.addWidget(wrapped_label(f"Sources: {cite(spec.source)}", name="quiet"))
 
 
 def _table(spec: Spec) -> QGridLayout:
@@ -50,9 +50,9 @@ def _table(spec: Spec) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(18)
     rows = (
-        ("Default", number(spec.default * factor, 3)),
-        ("80% belief", f"{number(spec.low * factor, 3)} to {number(spec.high * factor, 3)}"),
-        ("Limits", f"{number(spec.min * factor, 3)} to {number(spec.max * factor, 3)}"),
+        ("Default", brief(spec.default * factor)),
+        ("80% belief", f"{brief(spec.low * factor)} to {brief(spec.high * factor)}"),
+        ("Limits", f"{brief(spec.min * factor)} to {brief(spec.max * factor)}"),
     )
     for i, (name, value) in enumerate(rows):
         grid.addWidget(plain_label(name, name="quiet"), i, 0)
@@ -60,8 +60,3 @@ def _table(spec: Spec) -> QGridLayout:
     grid.setColumnStretch(1, 1)
     return grid
 
-
-def _wrapped(text: str, points: float = 10, *, bold: bool = False, name: str = "") -> QLabel:
-    label = plain_label(text, points, bold=bold, name=name)
-    label.setWordWrap(True)
-    return label

@@ -59,6 +59,15 @@ class InputPanel(QScrollArea):
         for box in self.groups.values():
             box.keep_changed_in_sight()
 
+    def seek(self, name: str) -> None:
+        """Bring an input into sight and take the keyboard to it."""
+        row = self.rows[name]
+        self._find.clear()
+        self.groups[row.spec.group].unfold()
+        row.value.setFocus()
+        row.value.selectAll()
+        self.ensureWidgetVisible(row)
+
     def _row(self, spec: Spec) -> InputRow:
         row = InputRow(spec)
         self.rows[spec.id] = row
@@ -105,6 +114,11 @@ class GroupBox(QWidget):
         """Show every row that has been changed."""
         if any(row.isHidden() and not row.reset.isHidden() for row in self._rows):
             self._arrange()
+
+    def unfold(self) -> None:
+        """Show every row."""
+        self._open = self._all = True
+        self._arrange()
 
     def _fold(self) -> None:
         self._open = not self._open

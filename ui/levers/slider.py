@@ -28,7 +28,7 @@ class ValueSlider(QSlider):
         self._low, self._high, self._step = low, high, step
         self._baseline = low
         self._drag = -1
-        self._value = low
+        self._value = self._taken = low
         self.setRange(math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9))
         self.setSingleStep(1)
         self.setPageStep(max(1, (self.maximum() - self.minimum()) // 10))
@@ -51,10 +51,17 @@ class ValueSlider(QSlider):
         return self._drag >= 0
 
     def _on_position(self, position: int) -> None:
-        value = min(self._high, max(self._low, round(position * self._step, 10)))
+        value = self._value_at(position)
         if value != self._value:
             self._value = value
             self.moved.emit(value, self._drag)
+
+    def _value_at(self, position: int) -> float:
+        """A multiple of the step; where the handle was taken and at the tick, exactly the value there."""
+        for known in (self._taken, self._baseline) if self.dragging else (self._baseline,):
+            if position == min(self.maximum(), max(self.minimum(), round(known / self._step))):
+                return known
+        return min(self._high, max(self._low, round(position * self._step, 10)))
 
     def sizeHint(self) -> QSize:
         return QSize(160, 18)
@@ -71,7 +78,7 @@ class ValueSlider(QSlider):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
-            self._drag = next(_press_numbers)
+            self._drag, self._taken = next(_press_numbers), self._value
             self.setSliderDown(True)
             if abs(event.position().x() - self._x(self._value)) > _RADIUS:
                 self._follow(event)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from planner.words import plain
+from ui.widgets import plain_tip
 
 
 class ValueBox(QLineEdit):
@@ -41,7 +42,7 @@ class ValueBox(QLineEdit):
             return
         self.setModified(False)
         try:
-            value = float(self.text().replace(",", ".").replace("\u2212", "-").strip(" %x"))
+            value = _number(self.text())
         except ValueError:
             self._refuse(f"\u201c{self.text()}\u201d is not a number.")
             return
@@ -52,7 +53,7 @@ class ValueBox(QLineEdit):
         self.setText(self._words(self._value))
 
     def _refuse(self, words: str) -> None:
-        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), words, self)
+        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), plain_tip(words), self)
         self.setText(self._words(self._value))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -60,6 +61,7 @@ class ValueBox(QLineEdit):
             Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10,
         }.get(Qt.Key(event.key()))
         if steps is not None:
+            self._take()
             value = round(self._value + steps * self._step, 10)
             self.chosen.emit(min(self._high, max(self._low, value)))
         elif event.key() == Qt.Key.Key_Escape:
@@ -71,3 +73,10 @@ class ValueBox(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.deselect()
+
+
+def _number(text: str) -> float:
+    """A number as people type it. Raises ValueError."""
+    if "_" in text:
+        raise ValueError(text)  # Python's own way to write thousands
+    return float(text.replace(",", ".").replace("\u2212", "-").strip(" %x"))

@@ -19,7 +19,7 @@ from planner.sets import label
 from planner.shocks import AXES, KINDS, MONTHS_AT_MOST, RAMP_AT_MOST, Shock
 from planner.words import shown
 from ui.levers.policy import MonthBox
-from ui.widgets import plain_label
+from ui.widgets import wrapped_label
 
 _NOTE_AT_MOST = 10_000
 
@@ -34,8 +34,7 @@ class ShockDialog(QDialog):
         self._factor, unit = shown(spec.unit)
         self.setWindowTitle(spec.label)
         self.setMinimumWidth(380)
-        effect = plain_label(spec.effect, name="quiet")
-        effect.setWordWrap(True)
+        effect = wrapped_label(spec.effect, name="quiet")
 
         self.severity = QDoubleSpinBox()
         self.severity.setRange(spec.min * self._factor, spec.max * self._factor)

@@ -1,0 +1,70 @@
+"""Scenarios side by side: first what was changed, then what came of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from planner.charts import Result
+from planner.kpis import KPIS
+from planner.months import month_name
+from planner.scenario import INPUTS
+from planner.shocks import Shock
+from planner.words import brief, severity_text, shown
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the comparison; a cell of each scenario, in their order.
+
+    group  ``Inputs``, ``Shocks`` or ``Results``
+    cells  what the scenario has
+    changes  how that differs from the first scenario, empty where it does not
+    """
+
+    group: str
+    label: str
+    unit: str
+    cells: tuple[str, ...]
+    changes: tuple[str, ...]
+
+
+def compare(results: Sequence[Result]) -> list[Row]:
+    """Rows for two or more results; the first is the one the others are held against."""
+    return [*_inputs(results), *_shocks(results), *_headlines(results)]
+
+
+def _inputs(results: Sequence[Result]) -> list[Row]:
+    rows = []
+    for name, spec in INPUTS.items():
+        values = [result.scenario.value(name) for result in results]
+        if len({*values, spec.default}) > 1:
+            factor, unit = shown(spec.unit)
+            cells = tuple(brief(value * factor) for value in values)
+            rows.append(Row("Inputs", spec.label, unit, cells, _marks(values)))
+    return rows
+
+
+def _shocks(results: Sequence[Result]) -> list[Row]:
+    titles = dict.fromkeys(shock.title for result in results for shock in result.scenario.shocks)
+    rows = []
+    for title in titles:
+        cells = tuple(
+            "; ".join(_told(shock) for shock in result.scenario.shocks if shock.title == title) or "none"
+            for result in results)
+        rows.append(Row("Shocks", title, "", cells, _marks(cells)))
+    return rows
+
+
+def _headlines(results: Sequence[Result]) -> list[Row]:
+    return [
+        Row("Results", kpi.label, kpi.unit, tuple(kpi.text(result) for result in results),
+            ("", *(kpi.change(result, results[0]) for result in results[1:])))
+        for kpi in KPIS.values()]
+
+
+def _marks(values: Sequence[object]) -> tuple[str, ...]:
+    return tuple("" if value == values[0] else "changed" for value in values)
+
+
+def _told(shock: Shock) -> str:
+    until = "for good" if shock.months is None else f"{shock.months} months"
+    return f"{severity_text(shock)} from {month_name(shock.start)}, {until}"

@@ -1,0 +1,49 @@
+"""The find box: every lever, assumption, chart, story and command by name."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+_ROWS = 12
+
+Things = Mapping[str, Callable[[], object]]
+"""What can be found, by name, and what choosing it does."""
+
+
+class FindBox(QLineEdit):
+    """Type a few letters, choose, and it is done."""
+
+    def __init__(self, things: Callable[[], Things], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._things = things
+        self._found: Things = {}
+        self._names = QStringListModel(self)
+        completer = QCompleter(self._names, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setMaxVisibleItems(_ROWS)
+        completer.activated.connect(self._do, Qt.ConnectionType.QueuedConnection)
+        self.setCompleter(completer)
+        self.setPlaceholderText("Find a lever, chart, command\u2026   Ctrl+K")
+        self.setAccessibleName("Find a lever, chart, story or command")
+        self.setFixedWidth(280)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._found = self._things()
+        self._names.setStringList(list(self._found))
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.clearFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def _do(self, name: str) -> None:
+        self.clear()
+        self.clearFocus()
+        if name in self._found:
+            self._found[name]()

@@ -1,8 +1,9 @@
 """New, open, save: the scenario and its file. Nothing open is touched by what goes wrong."""
 
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from planner.errors import FileError
@@ -12,40 +13,38 @@ from ui.dialogs import show_error, show_notice
 from ui.state import State
 
 SUFFIX = ".tradewinds.json"
+NAME_AT_MOST = 200
 _FILTER = f"Scenarios (*{SUFFIX});;All files (*)"
 
 
 class Documents(QObject):
-    """The commands of the file menu.
-
-    changed  the open file, its name or the recent files have changed
-    """
-
-    changed = Signal()
+    """The commands of the file menu."""
 
     def __init__(self, state: State, window: QWidget) -> None:
         super().__init__(window)
         self._state, self._window = state, window
 
     def new(self) -> None:
-        """The baseline, untitled."""
-        if self.may_leave():
-            self._state.open(Scenario(), None)
-            self.changed.emit()
+        """One more scenario: the baseline."""
+        self._state.open(Scenario(), None)
 
     def ask_open(self) -> None:
         """Choose a file and open it."""
-        if not self.may_leave():
-            return
         name, _ = QFileDialog.getOpenFileName(
             self._window, "Open scenario", str(settings.folder()), _FILTER)
         if name:
             self.load(Path(name))
 
-    def open(self, path: Path) -> None:
-        """Open a file, after asking about unsaved changes."""
+    def duplicate(self) -> None:
+        """One more scenario with the same inputs."""
+        scenario = self._state.scenario
+        self._state.open(replace(scenario, name=f"{scenario.name} copy"[:NAME_AT_MOST]), None)
+        self._state.undo_stack.resetClean()  # it is in no file yet
+
+    def close(self) -> None:
+        """Close the current scenario, after asking about unsaved changes."""
         if self.may_leave():
-            self.load(path)
+            self._state.close(self._state.current)
 
     def load(self, path: Path, *, as_template: bool = False) -> bool:
         """Open a file; a template keeps no tie to it. False, with a dialog, if it cannot be read."""
@@ -56,10 +55,14 @@ class Documents(QObject):
         except FileError as error:
             show_error(self._window, "The scenario was not opened", str(error))
             return False
-        self._state.open(loaded.scenario, None if as_template else path.resolve())
-        if not as_template:
-            settings.remember_file(path.resolve())
-        self.changed.emit()
+        there = None if as_template else path.resolve()
+        opened = [document for document in self._state.documents if there and document.path == there]
+        if opened:
+            self._state.turn_to(opened[0])
+            return True
+        self._state.open(loaded.scenario, there)
+        if there is not None:
+            settings.remember_file(there)
         for notice in loaded.notices:
             show_notice(self._window, "About this scenario", notice)
         return True
@@ -77,14 +80,25 @@ class Documents(QObject):
         path = Path(name if name.endswith(".json") else name + SUFFIX)
         return self._write(path)
 
+    def may_leave_all(self) -> bool:
+        """Whether every open scenario may be given up."""
+        for document in list(self._state.documents):
+            if not document.undo_stack.isClean():
+                self._state.turn_to(document)
+                if not self.may_leave():
+                    return False
+        return True
+
     def may_leave(self) -> bool:
-        """Whether the open scenario may be given up: saved, discarded or unchanged."""
+        """Whether the current scenario may be given up: saved, discarded or unchanged."""
         if self._state.undo_stack.isClean():
             return True
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle("Unsaved changes")
-        box.setText("Save the changes to this scenario?")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        name = " ".join(self._state.scenario.name.split())[:60] or "this scenario"
+        box.setText(f"Save the changes to {name}?")
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
         answer = box.exec()
@@ -103,7 +117,6 @@ class Documents(QObject):
             return False
         self._state.saved(scenario, path.resolve())
         settings.remember_file(path.resolve())
-        self.changed.emit()
         return True
 
 

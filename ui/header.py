@@ -44,6 +44,8 @@ class Header(QToolBar):
         row.addSpacing(4)
         for action, text in ((window.menus.undo, "\u21b6"), (window.menus.redo, "\u21b7")):
             row.addWidget(_button(action, text))
+        row.addWidget(_button(window.menus.compare, "Compare"))
+        row.addWidget(_button(window.menus.present, "Present"))
         row.addWidget(_button(window.menus.save, "Save"))
         export = QPushButton("Export")
         export.setObjectName("primary")

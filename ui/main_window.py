@@ -1,6 +1,7 @@
 """The window: where everything is, and which command does what."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -12,7 +13,8 @@ from planner.charts import CHARTS, Figure
 from planner.scenario import INPUTS
 from ui import exports, settings, theme
 from ui.charts.board import Board
-from ui.documents import SUFFIX, Documents
+from ui.compare import CompareDialog
+from ui.documents import Documents
 from ui.engine import Engine
 from ui.find import Things
 from ui.header import Header
@@ -20,7 +22,9 @@ from ui.insight.dock import InsightDock
 from ui.kpis import KpiStrip
 from ui.levers.dock import InputDock
 from ui.menus import Menus
-from ui.resources import scenario_files
+from ui.present import Presentation
+from ui.resources import stories
+from ui.scenario_dialog import ScenarioDialog
 from ui.state import State
 from ui.status import StatusLine
 from ui.timeline.timeline import Timeline
@@ -41,6 +45,8 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self)
         self.header = Header(self)
         self.status = StatusLine(self.state)
+        self._compare: CompareDialog | None = None
+        self._presentation: Presentation | None = None
         self._lay_out()
         self._connect(engine)
         self._follow_name()
@@ -50,7 +56,7 @@ class MainWindow(QMainWindow):
 
     def open(self, path: Path) -> None:
         """Open a file given on the command line or dropped on the window."""
-        self.documents.open(path)
+        self.documents.load(path)
 
     def things(self) -> Things:
         """What the find box finds, by name."""
@@ -59,8 +65,7 @@ class MainWindow(QMainWindow):
             found[f"{spec.label}  \u00b7  {spec.kind}"] = partial(self.inputs.seek, name)
         for chart_id, chart in CHARTS.items():
             found[f"{chart.title}  \u00b7  chart"] = partial(self.board.bring, chart_id)
-        for path in scenario_files():
-            name = path.name.removesuffix(SUFFIX).replace("-", " ")
+        for name, path in stories().items():
             found[f"{name}  \u00b7  story"] = partial(self.menus.open_story, path)
         for words, do in self.menus.commands().items():
             found[f"{words}  \u00b7  command"] = do
@@ -75,6 +80,33 @@ class MainWindow(QMainWindow):
         theme.apply(app, name)
         self.board.restyle()
         self.inputs.follow()
+
+    def edit_words(self) -> None:
+        """Name, author and description of the scenario."""
+        dialog = ScenarioDialog(self.state.scenario, self)
+        if dialog.exec() == ScenarioDialog.DialogCode.Accepted:
+            self.state.edit(dialog.scenario(), "Name and notes")
+        dialog.deleteLater()
+
+    def compare(self) -> None:
+        """Scenarios side by side, beside the window."""
+        if self._compare is None:
+            self._compare = CompareDialog(self.state, self)
+        self._compare.show()
+        self._compare.raise_()
+
+    def present(self) -> None:
+        """The charts alone on the whole screen."""
+        if self._presentation is None:
+            self._presentation = Presentation(self.state)
+            self._presentation.ended.connect(self._end_presentation)
+            self._presentation.showFullScreen()
+
+    def _end_presentation(self) -> None:
+        if self._presentation is not None:
+            self._presentation.deleteLater()
+            self._presentation = None
+        self.board.restyle()
 
     def copy_picture(self) -> None:
         """The board on the clipboard."""
@@ -127,10 +159,10 @@ class MainWindow(QMainWindow):
     def _connect(self, engine: Engine) -> None:
         self.state.computed.connect(self._show_result)
         self.state.edited.connect(self._follow_name)
-        self.state.undo_stack.cleanChanged.connect(self._follow_name)
-        self.documents.changed.connect(self._follow_name)
-        self.documents.changed.connect(
-            lambda: self.board.show_charts(self.state.scenario.display.charts))
+        self.state.undo_group.cleanChanged.connect(self._follow_name)
+        self.state.listed.connect(self._follow_name)
+        self.state.edited.connect(lambda: self.board.show_charts(self.state.scenario.display.charts))
+        self.board.changed.connect(self._choose_charts)
         self.inputs.held.connect(self.board.hold)
         self.timeline.held.connect(self.board.hold)
         self.board.asked.connect(self._do_with_chart)
@@ -140,7 +172,7 @@ class MainWindow(QMainWindow):
 
     def _show_result(self) -> None:
         assert self.state.result is not None
-        self.board.show_result(self.state.result, self.state.reference)
+        self.board.show_result(self.state.result, self.state.reference, self.state.ghosts())
         self.kpis.show_result(self.state.result, self.state.reference)
 
     def _do_with_chart(self, command: str, figure: Figure | None) -> None:
@@ -157,6 +189,11 @@ class MainWindow(QMainWindow):
             case "export_data":
                 exports.ask_data(self, figure, scenario)
 
+    def _choose_charts(self, charts: tuple[str, ...]) -> None:
+        scenario = self.state.scenario
+        display = replace(scenario.display, charts=charts)
+        self.state.edit(replace(scenario, display=display), "Show other charts")
+
     def _follow_name(self) -> None:
         edited = not self.state.undo_stack.isClean()
         self.setWindowTitle(f"{self.state.scenario.name}[*] \u2013 Tradewinds")
@@ -164,11 +201,11 @@ class MainWindow(QMainWindow):
         self.header.show_name(self.state.scenario.name, edited)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.documents.may_leave():
+        if not self.documents.may_leave_all():
             event.ignore()
             return
         settings.set_layout(self.saveGeometry(), self.saveState())
-        self.state.undo_stack.blockSignals(True)  # it speaks once more while it is taken down
+        self.state.undo_group.blockSignals(True)  # it speaks once more while it is taken down
         self.state.undo_stack.clear()  # steps that the garbage collector meets first bring the program down
         event.accept()
 

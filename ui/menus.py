@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QDockWidget, QMenu
 from planner.version import MODEL_VERSION, VERSION
 from ui import settings
 from ui.dialogs import show_notice
-from ui.resources import scenario_files
+from ui.documents import SUFFIX
+from ui.resources import stories
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -26,13 +27,13 @@ class Menus:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
-        documents, stack = window.documents, window.state.undo_stack
+        documents, stacks = window.documents, window.state.undo_group
         bar = window.menuBar()
 
         file = bar.addMenu("&File")
-        self._add(file, "&New", documents.new, _KEYS.New)
+        self._add(file, "&New scenario", documents.new, _KEYS.New)
         self._add(file, "&Open\u2026", documents.ask_open, _KEYS.Open)
-        self.scenarios = QMenu("Open &recent or story", window)
+        self.scenarios = QMenu("Open, &recent and stories", window)
         self.scenarios.aboutToShow.connect(self._fill_scenarios)
         file.addMenu(self.scenarios)
         file.addSeparator()
@@ -45,11 +46,12 @@ class Menus:
         self.export.addSection("One chart: its \u22ef menu")
         file.addMenu(self.export)
         file.addSeparator()
+        self._add(file, "&Close scenario", documents.close, _KEYS.Close)
         self._add(file, "&Quit", window.close, QKeySequence("Ctrl+Q"))
 
         edit = bar.addMenu("&Edit")
-        self.undo = stack.createUndoAction(window, "Undo")
-        self.redo = stack.createRedoAction(window, "Redo")
+        self.undo = stacks.createUndoAction(window, "Undo")
+        self.redo = stacks.createRedoAction(window, "Redo")
         self.undo.setShortcut(_KEYS.Undo)
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         edit.addActions([self.undo, self.redo])
@@ -60,8 +62,36 @@ class Menus:
         self._view = bar.addMenu("&View")
         self._add_looks(self._view.addMenu("Look"))
 
+        self._scenario_menu(bar.addMenu("&Scenario"))
         about = bar.addMenu("&Help")
         self._add(about, "About Tradewinds", self._about)
+
+    def _scenario_menu(self, menu: QMenu) -> None:
+        window, state = self._window, self._window.state
+        self._add(menu, "Name and &notes\u2026", window.edit_words, QKeySequence("F2"))
+        self._add(menu, "&Duplicate", window.documents.duplicate, QKeySequence("Ctrl+D"))
+        menu.addSeparator()
+        self._add(menu, "Next scenario", lambda: state.step(1), QKeySequence("Ctrl+PgDown"))
+        self._add(menu, "Previous scenario", lambda: state.step(-1), QKeySequence("Ctrl+PgUp"))
+        menu.addSeparator()
+        self._pin = self._add(
+            menu, "&Pin behind the others", lambda: state.pin(state.current, self._pin.isChecked()),
+            QKeySequence("Ctrl+P"))
+        self._refer = self._add(
+            menu, "Use as &reference", lambda: state.refer_to(
+                state.current if self._refer.isChecked() else None), QKeySequence("Ctrl+R"))
+        for action in (self._pin, self._refer):
+            action.setCheckable(True)
+        state.listed.connect(self._follow_list)
+        self._follow_list()
+        menu.addSeparator()
+        self.compare = self._add(menu, "&Compare\u2026", window.compare, QKeySequence("Ctrl+Shift+K"))
+        self.present = self._add(menu, "P&resent", window.present, QKeySequence("F5"))
+
+    def _follow_list(self) -> None:
+        state = self._window.state
+        self._pin.setChecked(state.current.pinned)
+        self._refer.setChecked(state.reference_document is state.current)
 
     def add_dock(self, dock: QDockWidget, keys: str) -> None:
         """A command that shows or hides a dock."""
@@ -80,8 +110,7 @@ class Menus:
 
     def open_story(self, path: Path) -> None:
         """Open a story as a scenario of its own."""
-        if self._window.documents.may_leave():
-            self._window.documents.load(path, as_template=True)
+        self._window.documents.load(path, as_template=True)
 
     def _add(
         self, menu: QMenu, text: str, do: Callable[[], object],
@@ -113,17 +142,24 @@ class Menus:
     def _fill_scenarios(self) -> None:
         menu = self.scenarios
         menu.clear()
-        self._add_files(menu, "Recent", settings.recent_files(), self._window.documents.open)
-        self._add_files(menu, "Stories from the articles", scenario_files(), self.open_story)
+        menu.addSection("Open")
+        for document in self._window.state.documents:
+            words = " ".join(document.scenario.name.split())[:60] or "Untitled"
+            action = menu.addAction(
+                words.replace("&", "&&"), lambda document=document: self._window.state.turn_to(document))
+            action.setCheckable(True)
+            action.setChecked(document is self._window.state.current)
+        recent = {path.name.removesuffix(SUFFIX): path for path in settings.recent_files()}
+        self._add_files(menu, "Recent", recent, self._window.documents.load)
+        self._add_files(menu, "Stories from the articles", stories(), self.open_story)
 
     def _add_files(
-        self, menu: QMenu, title: str, paths: list[Path], do: Callable[[Path], object]
+        self, menu: QMenu, title: str, paths: dict[str, Path], do: Callable[[Path], object]
     ) -> None:
         if paths:
             menu.addSection(title)
-        for path in paths:
-            words = path.name.removesuffix(".tradewinds.json").replace("&", "&&")
-            menu.addAction(words, lambda path=path: do(path)).setToolTip(str(path))
+        for words, path in paths.items():
+            menu.addAction(words.replace("&", "&&"), lambda path=path: do(path)).setToolTip(str(path))
 
     def _about(self) -> None:
         show_notice(

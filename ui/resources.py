@@ -1,6 +1,8 @@
 """Files that ship beside the program."""
 
+import json
 import sys
+from functools import cache
 from pathlib import Path
 
 
@@ -8,9 +10,13 @@ def _root() -> Path:
     return Path(getattr(sys, "_MEIPASS", Path(__file__).resolve().parent.parent))
 
 
-def scenario_files() -> list[Path]:
-    """The baseline and the stories, by name."""
-    return sorted((_root() / "scenarios").glob("*.tradewinds.json"))
+@cache
+def stories() -> dict[str, Path]:
+    """The scenarios that ship with the program, by name."""
+    found = {}
+    for path in sorted((_root() / "scenarios").glob("*.tradewinds.json")):
+        found[str(json.loads(path.read_text(encoding="utf-8"))["name"])] = path
+    return dict(sorted(found.items()))
 
 
 def asset(name: str) -> Path:

@@ -1,101 +1,163 @@
-"""The one mutable thing: which scenario is open, what it projects, and how to undo."""
+"""The one mutable thing: which scenarios are open, what they project, and how to undo."""
 
 import time
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoGroup, QUndoStack
 
 from planner.charts import Result
 from planner.scenario import Scenario
+from ui.document import Document, Edit
 from ui.engine import Engine
+
+GHOSTS_AT_MOST = 5
 
 
 class State(QObject):
-    """The open scenario and its results.
+    """The open scenarios, one of them current, and their results.
 
-    edited    the scenario has changed; inputs follow
+    edited    the current scenario has changed, or another is current; inputs follow
     computed  the results have followed; charts and headline numbers follow
+    listed    scenarios were opened, closed, renamed, pinned, or another is current
     """
 
     edited = Signal()
     computed = Signal()
+    listed = Signal()
 
     def __init__(self, engine: Engine) -> None:
         super().__init__()
-        self.scenario = Scenario()
-        self.path: Path | None = None
-        self.result: Result | None = None
-        self.reference: Result | None = None
+        self.undo_group = QUndoGroup(self)
+        self.documents = [self._document(Scenario(), None)]
+        self.current = self.documents[0]
+        self.reference_document: Document | None = None
         self.run_seconds = 0.0
-        self.undo_stack = QUndoStack(self)
+        self._baseline: Result | None = None
         self._engine = engine
         self._pending = QTimer(self)
         self._pending.setSingleShot(True)
         self._pending.setInterval(0)
         self._pending.timeout.connect(self._compute)
         engine.ready.connect(self._compute)
+        self.undo_group.setActiveStack(self.current.undo_stack)
+
+    @property
+    def scenario(self) -> Scenario:
+        return self.current.scenario
+
+    @property
+    def path(self) -> Path | None:
+        return self.current.path
+
+    @property
+    def result(self) -> Result | None:
+        """Of the current scenario; None until the engine is ready."""
+        return self.current.result
+
+    @property
+    def undo_stack(self) -> QUndoStack:
+        return self.current.undo_stack
+
+    @property
+    def reference(self) -> Result | None:
+        """What differences are taken from: the baseline, or a scenario that was chosen."""
+        if self.reference_document in (None, self.current):
+            return self._baseline
+        assert self.reference_document is not None
+        return self.reference_document.result
+
+    def ghosts(self) -> list[Result]:
+        """Results of the pinned scenarios that are not drawn already."""
+        drawn = (self.current, self.reference_document)
+        results = [d.result for d in self.documents if d.pinned and d not in drawn]
+        return [result for result in results if result is not None][:GHOSTS_AT_MOST]
 
     def edit(self, scenario: Scenario, text: str, drag: int = -1) -> None:
-        """Change the scenario by one undoable step; steps of one drag merge."""
+        """Change the current scenario by one undoable step; steps of one drag merge."""
         if scenario != self.scenario:
-            self.undo_stack.push(_Edit(self, self.scenario, scenario, text, drag))
+            self.undo_stack.push(Edit(self.current, scenario, text, drag, self._show))
 
     def open(self, scenario: Scenario, path: Path | None) -> None:
-        """Show another scenario, with nothing to undo."""
-        self.path = path
-        self.undo_stack.clear()
-        self.undo_stack.setClean()
-        self.show(scenario)
+        """Open one more scenario and turn to it; an untouched baseline gives way to it."""
+        fresh = self._document(scenario, path)
+        if self.current.untouched:
+            self.documents[self.documents.index(self.current)] = fresh
+        else:
+            self.documents.append(fresh)
+        self.turn_to(fresh)
+
+    def turn_to(self, document: Document) -> None:
+        """Make an open scenario the current one."""
+        self.current = document
+        self.undo_group.setActiveStack(document.undo_stack)
+        self.listed.emit()
+        self._show(document, document.scenario)
+
+    def step(self, by: int) -> None:
+        """Turn to the next or the previous scenario."""
+        at = self.documents.index(self.current)
+        self.turn_to(self.documents[(at + by) % len(self.documents)])
+
+    def close(self, document: Document) -> None:
+        """Give up an open scenario; the baseline comes when it was the last."""
+        at = self.documents.index(document)
+        self.documents.remove(document)
+        if document is self.reference_document:
+            self.reference_document = None
+        if not self.documents:
+            self.documents.append(self._document(Scenario(), None))
+        self.turn_to(self.current if self.current in self.documents
+                     else self.documents[min(at, len(self.documents) - 1)])
+        document.undo_stack.blockSignals(True)
+        document.undo_stack.deleteLater()
 
     def saved(self, scenario: Scenario, path: Path) -> None:
-        """Note that the open scenario is now the file at ``path``."""
-        self.path = path
-        self.scenario = scenario
+        """Note that the current scenario is now the file at ``path``."""
+        self.current.path = path
         self.undo_stack.setClean()
-        self.edited.emit()
+        self.listed.emit()
 
-    def show(self, scenario: Scenario) -> None:
-        """Make the scenario the open one; used by undo steps."""
-        self.scenario = scenario
-        self.edited.emit()
+    def pin(self, document: Document, pinned: bool) -> None:
+        """Draw a scenario as a ghost, or no longer."""
+        document.pinned = pinned
+        self._relisted()
+
+    def refer_to(self, document: Document | None) -> None:
+        """Take differences from a scenario, or from the baseline."""
+        self.reference_document = document
+        self._relisted()
+
+    def _relisted(self) -> None:
+        self.listed.emit()
+        self._pending.start()
+
+    def _document(self, scenario: Scenario, path: Path | None) -> Document:
+        document = Document(scenario, path, self)
+        self.undo_group.addStack(document.undo_stack)
+        return document
+
+    def _show(self, document: Document, scenario: Scenario) -> None:
+        """Make ``scenario`` that of a document."""
+        renamed = scenario.name != document.scenario.name
+        document.scenario = scenario
+        if renamed:
+            self.listed.emit()
+        if document is self.current:
+            self.edited.emit()
         self._pending.start()
 
     def _compute(self) -> None:
-        """Project the newest scenario; edits made meanwhile have been folded into it."""
+        """Project what has changed; edits made meanwhile have been folded into the newest scenario."""
         if not self._engine.is_ready:
             return
         from planner.run import run  # numba takes its time to load, and the window shows first
 
-        if self.reference is None:
-            self.reference = Result(Scenario(), run(Scenario()))
-        begin = time.perf_counter()
-        projection = run(self.scenario)
-        self.run_seconds = time.perf_counter() - begin
-        self.result = Result(self.scenario, projection)
+        if self._baseline is None:
+            self._baseline = Result(Scenario(), run(Scenario()))
+        for document in self.documents:
+            if document.result is None or document.result.scenario is not document.scenario:
+                begin = time.perf_counter()
+                document.result = Result(document.scenario, run(document.scenario))
+                self.run_seconds = time.perf_counter() - begin
         self.computed.emit()
-
-
-class _Edit(QUndoCommand):
-    """A step from one scenario to another."""
-
-    def __init__(self, state: State, before: Scenario, after: Scenario, text: str, drag: int) -> None:
-        super().__init__(text)
-        self._state, self._before, self._after, self._drag = state, before, after, drag
-
-    def id(self) -> int:
-        return self._drag
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _Edit) or other._drag != self._drag:
-            return False
-        self._after = other._after
-        self.setText(other.text())
-        self.setObsolete(self._after == self._before)
-        return True
-
-    def redo(self) -> None:
-        self._state.show(self._after)
-
-    def undo(self) -> None:
-        self._state.show(self._before)

@@ -19,6 +19,7 @@ _CJK_FONTS = (
 ELIDE = Qt.TextElideMode.ElideRight
 
 _current = LIGHT
+_zoom = 1.0
 
 
 def palette() -> Palette:
@@ -42,10 +43,22 @@ def role_color(role: str, alpha: float = 1.0) -> QColor:
 def font(points: float = 10, *, bold: bool = False) -> QFont:
     """The interface font with figures of equal width; not to be changed by who asks."""
     made = QFont(QGuiApplication.font())
-    made.setPointSizeF(points)
+    made.setPointSizeF(points * _zoom)
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     made.setFeature(QFont.Tag("tnum"), 1)
     return made
+
+
+def zoomed(pixels: float) -> float:
+    """A distance that grows with the type, pixels."""
+    return pixels * _zoom
+
+
+def set_zoom(factor: float) -> None:
+    """Make all type that is set from now on larger, for presenting; 1 is the usual size."""
+    global _zoom  # noqa: PLW0603 - one size for the whole program
+    _zoom = factor
+    font.cache_clear()
 
 
 def apply(app: QApplication, name: str | None = None) -> None:
@@ -110,6 +123,7 @@ def _style_sheet(look: Palette) -> str:
     QMenu::separator {{ height: 1px; background: {look.edge}; margin: 4px 8px; }}
     QStatusBar {{ background: {look.ground}; color: {look.quiet}; }}
     QStatusBar::item {{ border: none; }}
+    #page {{ background: {look.ground}; }}
     #card {{ background: {look.card}; border: 1px solid {look.edge}; border-radius: 8px; }}
     #bar {{ background: {look.card}; border: none; border-bottom: 1px solid {look.edge}; }}
     #quiet, #unit {{ color: {look.quiet}; }}
@@ -159,6 +173,14 @@ def _style_sheet(look: Palette) -> str:
         margin-right: 14px; border-bottom: 2px solid transparent; }}
     QTabBar::tab:selected {{ color: {look.ink}; border-bottom-color: {look.ink}; }}
     QTabBar::tab:focus {{ color: {look.roles["us"]}; }}
+    QTableWidget {{ background: {look.card}; color: {look.ink}; border: 1px solid {look.edge};
+        border-radius: 8px; selection-background-color: {look.ground}; selection-color: {look.ink}; outline: none; }}
+    QTableWidget::item {{ padding: 4px 10px; }}
+    QHeaderView::section {{ background: {look.card}; color: {look.quiet}; border: none;
+        border-bottom: 1px solid {look.edge}; padding: 6px 10px; font-weight: 600; }}
+    QUndoView, QPlainTextEdit, QListView {{ background: {look.card}; color: {look.ink};
+        border: 1px solid {look.edge}; border-radius: 4px; selection-background-color: {look.ground};
+        selection-color: {look.ink}; outline: none; }}
     QPushButton {{ background: {look.card}; color: {look.ink}; border: 1px solid {look.edge};
         border-radius: 6px; padding: 5px 14px; }}
     QPushButton:hover {{ background: {look.ground}; }}

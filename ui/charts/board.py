@@ -58,9 +58,11 @@ class ChartCard(Card):
         self.customContextMenuRequested.connect(lambda at: more.menu().popup(self.mapToGlobal(at)))
         self._name(chart_id)
 
-    def show_result(self, result: Result, reference: Result | None) -> None:
+    def show_result(
+        self, result: Result, reference: Result | None, ghosts: Sequence[Result] = ()
+    ) -> None:
         """Draw the chart of a result against a reference."""
-        self.view.show_figure(figure(self.chart_id, result, reference))
+        self.view.show_figure(figure(self.chart_id, result, reference, ghosts))
         if self.view.isHidden():
             self.waiting.hide()
             self.view.show()
@@ -119,7 +121,7 @@ class Board(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.cards: list[ChartCard] = []
-        self._results: tuple[Result, Result | None] | None = None
+        self._results: tuple[Result, Result | None, Sequence[Result]] | None = None
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(8)
@@ -139,11 +141,13 @@ class Board(QWidget):
             card.choose(chart_id)
             card.blockSignals(False)
 
-    def show_result(self, result: Result, reference: Result | None) -> None:
+    def show_result(
+        self, result: Result, reference: Result | None, ghosts: Sequence[Result] = ()
+    ) -> None:
         """Draw all charts."""
-        self._results = (result, reference)
+        self._results = (result, reference, ghosts)
         for card in self.cards:
-            card.show_result(result, reference)
+            card.show_result(result, reference, ghosts)
 
     def bring(self, chart_id: str) -> None:
         """Point to a chart, in the last place if it is not shown yet."""

@@ -17,6 +17,7 @@ from ui.widgets import plain_tip
 
 _DASHES = {
     "solid": Qt.PenStyle.SolidLine, "reference": Qt.PenStyle.DashLine, "history": Qt.PenStyle.DotLine,
+    "ghost": Qt.PenStyle.DashDotLine,
 }
 _LABEL_GAP = 14.0
 _EASE_MS, _EASE_STEPS = 160, 8

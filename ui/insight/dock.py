@@ -44,7 +44,7 @@ class InsightDock(Card):
         self._tabs.setExpanding(False)
         for name in ("Insight", "History"):
             self._tabs.addTab(name)
-        self.history = QUndoView(state.undo_stack)
+        self.history = QUndoView(state.undo_group)
         self.history.setEmptyLabel("As opened")
         self.history.setFrameShape(QFrame.Shape.NoFrame)
         self.history.setAccessibleName("History")

@@ -60,6 +60,7 @@ class InputDock(Card):
         self.policy.changed.connect(self._change_shocks)
         self.policy.dropped.connect(lambda: self.held.emit(False))
         self._tabs.currentChanged.connect(self._turn)
+        state.listed.connect(self.policy.forget)
         state.edited.connect(self.follow)
         self.follow()
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from enum import IntEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCursor, QValidator
+from PySide6.QtGui import QCursor, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from planner.months import HORIZON, month_name, month_number
 from planner.scenario import Scenario
 from planner.sets import Bloc, label
-from planner.shocks import AXES, KINDS, MONTHS_AT_MOST, POLICIES, Shock, ShockKind, fresh
+from planner.shocks import AXES, KINDS, MAX_SHOCKS, MONTHS_AT_MOST, POLICIES, Shock, ShockKind, fresh
 from planner.words import severity_text, shown
 from ui.levers.row import NumberRow
 from ui.widgets import plain_label, plain_tip
@@ -27,7 +27,26 @@ from ui.widgets import plain_label, plain_tip
 _STEPS = 100
 
 
-class MonthBox(QSpinBox):
+class _Still:
+    """A box that leaves the wheel to the panel: a value never changes by accident."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+
+class _SpinBox(_Still, QSpinBox):
+    """A number, told when it is typed in full."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setKeyboardTracking(False)
+
+
+class _PlaceBox(_Still, QComboBox):
+    pass
+
+
+class MonthBox(_SpinBox):
     """A month like 2027-01, stepped with the arrow keys."""
 
     def __init__(self) -> None:
@@ -72,11 +91,11 @@ class ShockRow(NumberRow):
         self.info.setToolTip(plain_tip(kind.effect))
         self.info.clicked.connect(lambda: QToolTip.showText(QCursor.pos(), plain_tip(kind.effect), self))
         self._start = MonthBox()
-        self._months = QSpinBox()
+        self._months = _SpinBox()
         self._months.setRange(0, MONTHS_AT_MOST)
         self._months.setSpecialValueText("for good")
         self._months.setSuffix(" months")
-        self._places = {name: _place_box(AXES[name]) for name in kind.targets}
+        self._places = {name: _place_box(shock.kind, name) for name in kind.targets}
         self._build_details(kind.label)
         self.show_shock(shock)
         self.chosen.connect(lambda value, drag: self._change(drag, severity=value / self._factor))
@@ -143,6 +162,7 @@ class PolicyList(QWidget):
         super().__init__()
         self._scenario = Scenario()
         self._offers = list(POLICIES)
+        self._emptied = -1
         self.rows: list[ShockRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -157,6 +177,10 @@ class PolicyList(QWidget):
         self._column.addWidget(self._add)
         self.show_scenario(Scenario())
 
+    def forget(self) -> None:
+        """Offer what is usual, not what another scenario had."""
+        self._offers = list(POLICIES)
+
     def show_scenario(self, scenario: Scenario) -> None:
         """Follow the scenario: first the offers, each as its first shock of that kind, then the rest."""
         self._scenario = scenario
@@ -167,7 +191,7 @@ class PolicyList(QWidget):
                        if shock.kind is offer.kind and n not in used), None)
             if at is not None:
                 used.add(at)
-                self._offers[i] = replace(scenario.shocks[at], severity=0.0)
+                self._offers[i] = replace(scenario.shocks[at], severity=0.0, probability=1.0, note="")
             shown_shocks.append((offer if at is None else scenario.shocks[at], at))
         shown_shocks += [(s, n) for n, s in enumerate(scenario.shocks) if n not in used]
         if [row.shock.kind for row in self.rows] != [shock.kind for shock, _ in shown_shocks]:
@@ -175,6 +199,10 @@ class PolicyList(QWidget):
         self._places = [at for _, at in shown_shocks]
         for row, (shock, _) in zip(self.rows, shown_shocks, strict=True):
             row.show_shock(shock)
+        full = len(scenario.shocks) >= MAX_SHOCKS
+        self._add.setEnabled(not full)
+        for row, at in zip(self.rows, self._places, strict=True):
+            row.setEnabled(at is not None or not full)
 
     def _rebuild(self, shocks: list[Shock]) -> None:
         for row in self.rows:
@@ -185,17 +213,27 @@ class PolicyList(QWidget):
             row = ShockRow(shock, extra=i >= len(self._offers))
             row.changed.connect(lambda new, drag, i=i: self._edit(i, new, drag))
             row.cleared.connect(lambda i=i: self._remove(i))
-            row.dropped.connect(self.dropped)
+            row.dropped.connect(lambda i=i: self._drop(i))
             self._column.insertWidget(i, row)
             self.rows.append(row)
 
     def _edit(self, i: int, shock: Shock, drag: int) -> None:
-        at = self._places[i]
-        if shock.severity == 0 and i < len(self._offers):
+        empty = shock.severity == 0 and i < len(self._offers)
+        self._emptied = drag if empty else -1
+        if empty and drag < 0:
+            self._remove(i)
+            return
+        words = f"{shock.title} {severity_text(shock)} from {month_name(shock.start)}"
+        if shock.months is not None:
+            words += f" for {shock.months} months"
+        self.changed.emit(self._scenario.with_shock(shock, self._places[i]), words, drag)
+
+    def _drop(self, i: int) -> None:
+        """A shock that was drawn to nothing goes when it is let go; until then it may come back."""
+        drag, self._emptied = self._emptied, -1
+        if drag >= 0:
             self._remove(i, drag)
-        else:
-            words = f"{shock.title} {severity_text(shock)} from {month_name(shock.start)}"
-            self.changed.emit(self._scenario.with_shock(shock, at), words, drag)
+        self.dropped.emit()
 
     def _remove(self, i: int, drag: int = -1) -> None:
         at = self._places[i]
@@ -212,11 +250,12 @@ def _places(axis: type[IntEnum]) -> list[IntEnum | None]:
     return [*axis, None]
 
 
-def _place_box(axis: type[IntEnum]) -> QComboBox:
-    box = QComboBox()
+def _place_box(kind: ShockKind, name: str) -> QComboBox:
+    axis, box = AXES[name], _PlaceBox()
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(4)
     for member in axis:
         box.addItem(label(member))
-    box.addItem("everyone" if axis is Bloc else "everywhere")
+    if kind is not ShockKind.BREAKTHROUGH:  # which is one bloc's or none
+        box.addItem("everyone" if axis is Bloc else "everywhere")
     return box

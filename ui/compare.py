@@ -1,0 +1,95 @@
+"""Scenarios side by side in a table that follows them."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.analysis.compare import Row, compare
+from planner.charts import Result
+from ui import theme
+from ui.state import State
+from ui.widgets import wrapped_label
+
+_FIXED = 2
+
+
+class CompareDialog(QDialog):
+    """Inputs that were changed first, then shocks, then the headline numbers with differences."""
+
+    def __init__(self, state: State, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self.setWindowTitle("Compare scenarios")
+        self.resize(860, 520)
+        self.table = QTableWidget()
+        self.table.setAccessibleName("Scenarios side by side")
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
+        self.table.setShowGrid(False)
+        self.table.setFrameShape(QTableWidget.Shape.NoFrame)
+        self.table.verticalHeader().hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 14)
+        column.setSpacing(10)
+        column.addWidget(wrapped_label(
+            "Differences are taken from the first column. Open or duplicate a scenario to add one here.",
+            name="quiet"))
+        column.addWidget(self.table, 1)
+        state.computed.connect(self.follow)
+        state.listed.connect(self.follow)
+        self.follow()
+
+    def results(self) -> list[Result]:
+        """The reference, and every open scenario after it."""
+        reference = self._state.reference
+        open_results = [document.result for document in self._state.documents]
+        found = [r for r in (reference, *open_results) if r is not None]
+        return list({id(r): r for r in found}.values())
+
+    def follow(self) -> None:
+        """Fill the table anew."""
+        results = self.results()
+        rows = compare(results) if results else []
+        self.table.clear()
+        self.table.setRowCount(len(rows))
+        self.table.setColumnCount(_FIXED + len(results))
+        names = [" ".join(result.scenario.name.split())[:40] for result in results]
+        self.table.setHorizontalHeaderLabels(["", "unit", *names])
+        for i in range(_FIXED + len(results)):
+            side = Qt.AlignmentFlag.AlignLeft if i < _FIXED else Qt.AlignmentFlag.AlignRight
+            self.table.horizontalHeaderItem(i).setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        for i, row in enumerate(rows):
+            self._fill(i, row, new_group=i == 0 or rows[i - 1].group != row.group)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(False)
+        self.table.resizeRowsToContents()
+
+    def _fill(self, at: int, row: Row, *, new_group: bool) -> None:
+        look = theme.palette()
+        self.table.setItem(at, 0, _cell(row.label, bold=new_group))
+        self.table.setItem(at, 1, _cell(row.unit, color=look.quiet))
+        for n, (words, change) in enumerate(zip(row.cells, row.changes, strict=True)):
+            tells = row.group == "Results" and change
+            item = _cell(f"{words}   {change}" if tells else words, right=True)
+            if change:
+                item.setForeground(QColor(look.accent))
+            self.table.setItem(at, _FIXED + n, item)
+
+
+def _cell(text: str, *, bold: bool = False, right: bool = False, color: str = "") -> QTableWidgetItem:
+    item = QTableWidgetItem(text)
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+    item.setFont(theme.font(10, bold=bold))
+    if color:
+        item.setForeground(QColor(color))
+    return item

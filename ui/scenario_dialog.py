@@ -1,0 +1,57 @@
+"""The words of a scenario: name, author, description."""
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.scenario import Scenario
+from ui.documents import NAME_AT_MOST
+from ui.widgets import plain_label
+
+_DESCRIPTION_AT_MOST = 10_000
+
+
+class ScenarioDialog(QDialog):
+    """Edits the words; ``scenario()`` is what it has become."""
+
+    def __init__(self, scenario: Scenario, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._scenario = scenario
+        self.setWindowTitle("Name and notes")
+        self.setMinimumSize(460, 320)
+        self.name = QLineEdit(scenario.name)
+        self.author = QLineEdit(scenario.author)
+        self.description = QPlainTextEdit(scenario.description)
+        self.description.setTabChangesFocus(True)
+        form = QFormLayout()
+        for words, widget in (
+            ("Name", self.name), ("Author", self.author), ("Description", self.description),
+        ):
+            widget.setAccessibleName(words)
+            form.addRow(plain_label(words), widget)
+        self.name.setMaxLength(NAME_AT_MOST)
+        self.author.setMaxLength(NAME_AT_MOST)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 14)
+        column.setSpacing(12)
+        column.addLayout(form)
+        column.addWidget(buttons)
+        self.name.selectAll()
+
+    def scenario(self) -> Scenario:
+        """The scenario with the words as they are set."""
+        return replace(
+            self._scenario, name=self.name.text().strip(), author=self.author.text().strip(),
+            description=self.description.toPlainText()[:_DESCRIPTION_AT_MOST])

@@ -32,8 +32,11 @@ class Display:
     """How a scenario wants to be looked at; it changes no number of the model."""
 
     charts: tuple[str, ...] = ()
+    """Charts by id; the usual ones where empty."""
     reference_volume: float = 1000.0
     """Million tokens a month of the team whose bill is shown."""
+    kpis: tuple[str, ...] = ()
+    """Headline numbers by id; the usual ones where empty."""
 
 
 @dataclass(frozen=True)

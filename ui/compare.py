@@ -28,7 +28,7 @@ class CompareDialog(QDialog):
         super().__init__(parent)
         self._state = state
         self.setWindowTitle("Compare scenarios")
-        self.resize(860, 520)
+        self.resize(1040, 520)
         self.table = QTableWidget()
         self.table.setAccessibleName("Scenarios side by side")
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

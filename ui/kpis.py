@@ -1,17 +1,51 @@
 """The strip of headline numbers."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from collections.abc import Sequence
 
-from planner.charts import Result
-from planner.kpis import KPIS, Kpi
+import numpy as np
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from planner.charts import Result, Values
+from planner.kpis import KPIS, KPIS_AT_MOST, KPIS_SHOWN, Kpi
 from ui import theme
 from ui.widgets import Card, ElidedLabel, plain_label
 
 
+class Trend(QWidget):
+    """A tiny course, from zero, without axes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._values: Values | None = None
+
+    def sizeHint(self) -> QSize:
+        return QSize(46, 20)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 20)
+
+    def show_values(self, values: Values) -> None:
+        """Draw one value a month."""
+        self._values = values
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._values is None or self.width() < 20:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        low, high = min(0.0, float(self._values.min())), max(1e-12, float(self._values.max()))
+        x = np.linspace(1, self.width() - 2, len(self._values))
+        y = 1 + (self.height() - 3) * (high - self._values) / (high - low)
+        painter.setPen(QPen(theme.color(theme.palette().quiet), 1.3))
+        painter.drawPolyline(QPolygonF([QPointF(a, b) for a, b in zip(x[::3], y[::3], strict=True)]))
+        painter.end()
+
+
 class KpiCard(Card):
-    """One headline number, what changed against the reference, and a line of words.
+    """One headline number, what changed against the reference, its course, and a line of words.
 
     asked  the chart it comes from
     """
@@ -24,6 +58,7 @@ class KpiCard(Card):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip("Show its chart")
+        self.setAccessibleName(kpi.label)
         label = ElidedLabel(kpi.label)
         label.setObjectName("quiet")
         label.setFont(theme.font(9))
@@ -31,6 +66,7 @@ class KpiCard(Card):
         self.change = plain_label("", 9, bold=True, name="changed")
         self.change.setAlignment(Qt.AlignmentFlag.AlignBottom)
         self.change.setContentsMargins(0, 0, 0, 4)
+        self.trend = Trend()
         self.detail = ElidedLabel(" ")
         self.detail.setObjectName("quiet")
         self.detail.setFont(theme.font(9))
@@ -39,6 +75,7 @@ class KpiCard(Card):
         line.addWidget(self.value)
         line.addWidget(self.change)
         line.addStretch(1)
+        line.addWidget(self.trend)
         self.column.setSpacing(0)
         self.column.addWidget(label)
         self.column.addLayout(line)
@@ -50,11 +87,13 @@ class KpiCard(Card):
         self.change.setText(self._kpi.change(result, reference) if reference else "")
         self.detail.setText(self._kpi.detail(result))
         self.detail.setToolTip(self.detail.text())
+        self.trend.show_values(self._kpi.trend(result))
         self.setAccessibleName(
             f"{self._kpi.label}: {self.value.text()} {self.change.text()}. {self.detail.text()}")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.asked.emit(self._kpi.chart)
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.asked.emit(self._kpi.chart)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Space):
@@ -64,21 +103,64 @@ class KpiCard(Card):
 
 
 class KpiStrip(QWidget):
-    """All headline numbers in a row."""
+    """The chosen headline numbers in a row.
+
+    asked    a chart
+    changed  other numbers were chosen, by id
+    """
 
     asked = Signal(str)
+    changed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        self.cards = {name: KpiCard(kpi) for name, kpi in KPIS.items()}
+        self._results: tuple[Result, Result | None] | None = None
+        self.cards: dict[str, KpiCard] = {}
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        self.choice = QMenu("Headline numbers", self)
+        self.choice.aboutToShow.connect(self._fill_choice)
+        more = QToolButton()
+        more.setText("\u22ee")
+        more.setToolTip("Choose headline numbers")
+        more.setAccessibleName("Choose headline numbers")
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        more.setMenu(self.choice)
+        self._row.addWidget(more)
+        self.show_kpis(())
+
+    def show_kpis(self, kpis: Sequence[str]) -> None:
+        """Follow the scenario's choice of numbers."""
+        wanted = list(kpis or KPIS_SHOWN)
+        if wanted == list(self.cards):
+            return
         for card in self.cards.values():
+            card.hide()
+            card.deleteLater()
+        self.cards = {}
+        for i, name in enumerate(wanted):
+            card = self.cards[name] = KpiCard(KPIS[name])
             card.asked.connect(self.asked)
-            row.addWidget(card, 1)
+            self._row.insertWidget(i, card, 1)
+        if self._results is not None:
+            self.show_result(*self._results)
 
     def show_result(self, result: Result, reference: Result | None) -> None:
         """Follow a result."""
+        self._results = (result, reference)
         for card in self.cards.values():
             card.show_result(result, reference)
+
+    def _fill_choice(self) -> None:
+        self.choice.clear()
+        for name, kpi in KPIS.items():
+            action = self.choice.addAction(kpi.label, lambda name=name: self._toggle(name))
+            action.setCheckable(True)
+            action.setChecked(name in self.cards)
+            alone = name in self.cards and len(self.cards) == 1
+            action.setEnabled(not alone and (name in self.cards or len(self.cards) < KPIS_AT_MOST))
+
+    def _toggle(self, name: str) -> None:
+        chosen = set(self.cards) ^ {name}
+        self.changed.emit(tuple(kpi for kpi in KPIS if kpi in chosen))

@@ -36,6 +36,7 @@ class MainWindow(QMainWindow):
     def __init__(self, engine: Engine) -> None:
         super().__init__()
         self.state = State(engine)
+        self.state.setParent(self)  # goes with the window, and with it what listens to it
         self.documents = Documents(self.state, self)
         self.inputs = InputDock(self.state)
         self.kpis = KpiStrip()
@@ -161,8 +162,9 @@ class MainWindow(QMainWindow):
         self.state.edited.connect(self._follow_name)
         self.state.undo_group.cleanChanged.connect(self._follow_name)
         self.state.listed.connect(self._follow_name)
-        self.state.edited.connect(lambda: self.board.show_charts(self.state.scenario.display.charts))
-        self.board.changed.connect(self._choose_charts)
+        self.state.edited.connect(self._follow_display)
+        self.board.changed.connect(lambda ids: self._choose("Show other charts", charts=ids))
+        self.kpis.changed.connect(lambda ids: self._choose("Show other numbers", kpis=ids))
         self.inputs.held.connect(self.board.hold)
         self.timeline.held.connect(self.board.hold)
         self.board.asked.connect(self._do_with_chart)
@@ -189,10 +191,13 @@ class MainWindow(QMainWindow):
             case "export_data":
                 exports.ask_data(self, figure, scenario)
 
-    def _choose_charts(self, charts: tuple[str, ...]) -> None:
+    def _choose(self, words: str, **ids: tuple[str, ...]) -> None:
         scenario = self.state.scenario
-        display = replace(scenario.display, charts=charts)
-        self.state.edit(replace(scenario, display=display), "Show other charts")
+        self.state.edit(replace(scenario, display=replace(scenario.display, **ids)), words)
+
+    def _follow_display(self) -> None:
+        self.board.show_charts(self.state.scenario.display.charts)
+        self.kpis.show_kpis(self.state.scenario.display.kpis)
 
     def _follow_name(self) -> None:
         edited = not self.state.undo_stack.isClean()
@@ -206,7 +211,9 @@ class MainWindow(QMainWindow):
             return
         settings.set_layout(self.saveGeometry(), self.saveState())
         self.state.undo_group.blockSignals(True)  # it speaks once more while it is taken down
-        self.state.undo_stack.clear()  # steps that the garbage collector meets first bring the program down
+        for document in self.state.documents:
+            document.undo_stack.blockSignals(True)
+            document.undo_stack.clear()  # steps that the garbage collector meets bring the program down
         event.accept()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

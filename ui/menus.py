@@ -60,6 +60,7 @@ class Menus:
         self._add(edit, "&Find\u2026", self._find, QKeySequence("Ctrl+K"))
 
         self._view = bar.addMenu("&View")
+        self._view.addMenu(window.kpis.choice)
         self._add_looks(self._view.addMenu("Look"))
 
         self._scenario_menu(bar.addMenu("&Scenario"))

@@ -104,6 +104,7 @@ class Presentation(QWidget):
     def _show(self, result: Result) -> None:
         self._name.setText(" ".join(result.scenario.name.split()))
         self.board.show_charts(result.scenario.display.charts)
+        self.kpis.show_kpis(result.scenario.display.kpis)
         self.board.show_result(result, self._state.reference, self._state.ghosts())
         self.kpis.show_result(result, self._state.reference)
 

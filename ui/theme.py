@@ -174,7 +174,8 @@ def _style_sheet(look: Palette) -> str:
     QTabBar::tab:selected {{ color: {look.ink}; border-bottom-color: {look.ink}; }}
     QTabBar::tab:focus {{ color: {look.roles["us"]}; }}
     QTableWidget {{ background: {look.card}; color: {look.ink}; border: 1px solid {look.edge};
-        border-radius: 8px; selection-background-color: {look.ground}; selection-color: {look.ink}; outline: none; }}
+        border-radius: 8px; selection-background-color: {look.ground}; selection-color: {look.ink};
+        outline: none; }}
     QTableWidget::item {{ padding: 4px 10px; }}
     QHeaderView::section {{ background: {look.card}; color: {look.quiet}; border: none;
         border-bottom: 1px solid {look.edge}; padding: 6px 10px; font-weight: 600; }}

@@ -15,6 +15,8 @@ from planner.scale import tick_step, value_range
 
 _NOISE = 1e-9
 """What is smaller than this is nothing that rounding left over."""
+_TICK = 6
+"""Months between ticks."""
 _STROKES: dict[str, dict[str, Any]] = {
     "solid": {"width": 2.25},
     "reference": {"width": 1.5, "dash_type": "dash"},
@@ -56,7 +58,7 @@ def native_chart(
     drawn = layers + lines
     chart.set_legend({
         "position": "bottom", "font": _font(9, LIGHT.ink),
-        # only the scenario's own: the line above the table says what dashes and dots are
+        # only the scenario's own: the line above the table says what the others are
         "delete_series": [n for n, (_, column) in enumerate(drawn) if column.kind not in ("area", "solid")]})
     chart.set_size({"width": size[0], "height": size[1]})
     return chart
@@ -83,6 +85,7 @@ def _look(column: Column) -> dict[str, Any]:
     if column.kind == "area":
         return {"fill": {"color": colour}, "border": {"none": True}}
     if column.kind == "observed":
+        # filled: some programs draw no rings
         dot = {"type": "circle", "size": 6, "fill": {"color": colour}, "border": {"color": LIGHT.card}}
         return {"line": {"none": True}, "marker": dot}
     return {"line": {"color": colour, **_STROKES[column.kind]}, "marker": {"type": "none"}}
@@ -105,17 +108,17 @@ def _dress(chart: Any, figure: Figure, panel: int, first: int) -> None:
         "major_gridlines": {"visible": True, "line": {"color": LIGHT.edge, "width": 0.75}}})
     chart.set_x_axis({
         "date_axis": True, "num_format": "yyyy-mm", "num_font": _font(9, LIGHT.quiet),
-        "min": _december_before(first), "max": first_day(HORIZON), "position_axis": "on_tick",
-        "major_unit": 12, "major_unit_type": "months", "line": {"color": LIGHT.faint},
+        "min": _first_tick(first), "max": first_day(HORIZON), "position_axis": "on_tick",
+        "major_unit": _TICK, "major_unit_type": "months", "line": {"color": LIGHT.faint},
         "major_tick_mark": "outside", "label_position": "low"})
     chart.set_chartarea({"border": {"none": True}, "fill": {"color": LIGHT.card}})
     chart.set_plotarea({"fill": {"none": True}})
     chart.show_blanks_as("gap")
 
 
-def _december_before(month: int) -> date:
-    """A December, so that the ticks, a year apart, end at the horizon."""
-    return first_day(HORIZON - 12 * math.ceil((HORIZON - month) / 12))
+def _first_tick(month: int) -> date:
+    """The last month before it from which ticks end at the horizon."""
+    return first_day(HORIZON - _TICK * math.ceil((HORIZON - month) / _TICK))
 
 
 def _tick_format(step: float) -> str:

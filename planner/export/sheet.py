@@ -7,6 +7,7 @@ import textwrap
 import unicodedata
 from collections.abc import Sequence
 from datetime import date, datetime, time
+from itertools import chain, count
 from typing import Any
 
 import xlsxwriter  # type: ignore[import-untyped]
@@ -42,7 +43,7 @@ class Book:
         self._file = io.BytesIO()
         self._book = xlsxwriter.Workbook(self._file, _OPTIONS)
         self._styles: dict[tuple[tuple[str, Any], ...], Any] = {}
-        self._names: set[str] = set()
+        self._names = {"history"}  # Excel keeps that one for itself
         self._book.set_properties({
             "title": one_line(title, 200), "author": one_line(author, 200), "subject": "Tradewinds scenario",
             "comments": one_line(comment, 2000), "created": datetime.combine(day, time())})
@@ -214,12 +215,9 @@ def _width(line: str) -> int:
 def _sheet_name(title: str, taken: set[str]) -> str:
     """A name that a spreadsheet takes: short, without its special characters, unlike the others."""
     words = re.sub(r"[\[\]:*?/\\]", "-", one_line(title, 1000)).strip("' ") or "Sheet"
-    for number in range(1, len(taken) + 2):
-        tail = f" {number}" if number > 1 else ""
-        name = _cut(words, _NAME_LENGTH - len(tail)) + tail
-        if name.lower() not in taken | {"history"}:
-            return name
-    raise AssertionError("more names than sheets were tried")
+    tails = chain([""], (f" {number}" for number in count(2)))
+    names = (_cut(words, _NAME_LENGTH - len(tail)) + tail for tail in tails)
+    return next(name for name in names if name.lower() not in taken)
 
 
 def _cut(words: str, length: int) -> str:

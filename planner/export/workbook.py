@@ -124,7 +124,7 @@ def _shock(sheet: Sheet, row: int, shock: Shock) -> None:
         sheet.number(row, 2, shock.months, align="left")
     form = _per_cent(shock.severity) if kind.unit == "fraction" else '0.# "months"'
     sheet.number(row, 3, shock.severity, num_format=form, align="left", **_CHANGED)
-    sheet.text(row, 4, shock.title.removeprefix(kind.label).removeprefix(", ") or "everywhere")
+    sheet.text(row, 4, shock.title.removeprefix(kind.label).removeprefix(", "))
     remark = [f"{shock.ramp} months to full strength." if shock.ramp else "",
               f"Probability {shock.probability:.0%}." if shock.probability < 1 else "", shock.note]
     sheet.text(row, 5, " ".join(part for part in remark if part), text_wrap=True)
@@ -156,7 +156,7 @@ def _provenance(
 def _chart(book: Book, shown: Figure) -> None:
     """A sheet with the chart's numbers at the left and the chart at the right."""
     table = columns(shown)
-    sheet = book.sheet(shown.title, (10, *(11 for _ in table), 3))
+    sheet = book.sheet(shown.title, (10, *(12 for _ in table), 3))
     sheet.text(0, 0, f"{shown.title}, {shown.unit}", **_SECTION)
     for row, words in enumerate(filter(None, (shown.note, _key(shown))), start=1):
         sheet.text(row, 0, words, **_QUIET)
@@ -179,7 +179,7 @@ def _chart(book: Book, shown: Figure) -> None:
 
 
 def _key(shown: Figure) -> str:
-    """What lines and dots mean, and what happens when."""
+    """What lines and dots mean."""
     kinds = {column.kind for column in columns(shown)}
     parts = ["Layers: this scenario." if "area" in kinds else "Lines: this scenario."]
     if "reference" in kinds:
@@ -188,7 +188,6 @@ def _key(shown: Figure) -> str:
         parts.append("Dotted: the model run over history.")
     if "observed" in kinds:
         parts.append("Dots: observed.")
-    parts += [f"{zone.low:g} to {zone.high:g}: {zone.label}." for zone in shown.zones]
     return " ".join(parts)
 
 
@@ -199,8 +198,8 @@ _INPUT_COLUMNS = (
     ("Low (10%)", 9), ("High (90%)", 9), ("Least", 9), ("Most", 9), ("Kind", 12), ("Status", 15),
     ("Source", 36), ("Source codes", 14), ("Note", 54))
 _REMARK = ("Author's remark", 30)
-_CELL = {"text_wrap": True, "valign": "top", "indent": 1}
 _NUMBER = {"align": "left", "valign": "top", "indent": 1}
+_CELL = {**_NUMBER, "text_wrap": True}
 
 
 def _inputs(book: Book, scenario: Scenario) -> None:

@@ -163,4 +163,5 @@ def _display(section: Any) -> Display:
     volume = section.reference_volume
     return Display(
         charts=default.charts if section.charts is None else tuple(section.charts),
-        reference_volume=default.reference_volume if volume is None else volume.value)
+        reference_volume=default.reference_volume if volume is None else volume.value,
+        kpis=default.kpis if section.kpis is None else tuple(section.kpis))

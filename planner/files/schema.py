@@ -19,6 +19,7 @@ from planner.files.form import (
     VOLUME_LIMITS,
     VOLUME_UNIT,
 )
+from planner.kpis import KPIS, KPIS_AT_MOST
 from planner.levers import LEVERS
 from planner.months import month_names
 from planner.sets import key
@@ -62,6 +63,7 @@ def _named(name: str, choice: Any) -> Any:
 
 _MONTH = _named("Month", _choice(*month_names(1)))
 _CHART = _named("Chart", _choice(*CHARTS))
+_KPI = _named("Kpi", _choice(*KPIS))
 
 
 def _input(spec: Spec) -> Model:
@@ -95,7 +97,8 @@ def _display() -> Model:
     return _model(
         "display", "How the scenario wants to be looked at; it changes no number of the model.",
         charts=(_list(_CHART, MAX_CHARTS), _OPTIONAL),
-        reference_volume=(volume, _OPTIONAL))
+        reference_volume=(volume, _OPTIONAL),
+        kpis=(_list(_KPI, KPIS_AT_MOST), _OPTIONAL))
 
 
 @cache

@@ -93,7 +93,8 @@ def shock_entry(shock: Shock) -> dict[str, Any]:
 
 def _display(display: Display) -> dict[str, Any]:
     volume = {"value": _number(display.reference_volume), "unit": VOLUME_UNIT}
-    return {"charts": list(display.charts), "reference_volume": volume}
+    kpis = {"kpis": list(display.kpis)} if display.kpis else {}
+    return {"charts": list(display.charts), "reference_volume": volume, **kpis}
 
 
 def _note(text: str) -> dict[str, str]:

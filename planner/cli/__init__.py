@@ -1,0 +1,53 @@
+"""The planner without a window: the commands that follow ``tradewinds``."""
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from planner.cli.refusals import UsageError, refuse
+from planner.errors import FileError, printable
+
+if TYPE_CHECKING:
+    from planner.export.bundle import Draw
+
+COMMANDS = frozenset({"run", "export", "levers", "validate", "schema"})
+"""Words that mean a command and not a file to open in the window."""
+
+
+def main(argv: list[str], draw: "Draw | None" = None) -> int:
+    """Run the command in ``argv``, program name left out, and return the exit code.
+
+    draw  paints pictures, which the planner itself cannot
+    """
+    import typer
+
+    from planner.cli.commands import app
+
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")  # a console need not know every character
+    try:
+        code = typer.main.get_command(app).main(
+            args=argv, prog_name="tradewinds", standalone_mode=False, obj=draw)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except (FileError, UsageError) as error:
+        return refuse(str(error))
+    except typer.TyperException as error:
+        return refuse(_sentence(error.format_message()))
+    except (typer.Abort, BrokenPipeError, SystemExit):  # typer turns a broken pipe into an exit
+        return _hang_up()
+    except OSError as error:
+        return refuse(f"The output cannot be written: {printable(str(error.strerror))}.")
+    return int(code or 0)
+
+
+def _sentence(message: str) -> str:
+    text = printable(" ".join(message.replace("Value error, ", "").split()), 400).rstrip(".")
+    return f"{text}; see 'tradewinds --help'."
+
+
+def _hang_up() -> int:
+    """Leave quietly when the reader of our output has gone, as ``head`` does."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 1

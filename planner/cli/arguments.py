@@ -1,0 +1,74 @@
+"""Which scenario the words of a command mean."""
+
+import re
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from planner.cli.refusals import UsageError
+from planner.errors import nearest, printable
+
+if TYPE_CHECKING:
+    from planner.charts import Result
+    from planner.scenario import Scenario
+
+_NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
+
+
+def scenario(file: Path | None, changes: list[str] | None) -> "Scenario":
+    """The scenario in a file, or the baseline, with ``id=value`` settings."""
+    return _changed(_opened(file), changes or [])
+
+
+def baseline(result: "Result") -> "Result":
+    """The defaults, looked at as the result is."""
+    from dataclasses import replace
+
+    from planner.charts import Result
+    from planner.run import run
+    from planner.scenario import Scenario
+
+    defaults = replace(Scenario(), display=result.scenario.display)
+    return Result(defaults, run(defaults))
+
+
+def _opened(file: Path | None) -> "Scenario":
+    from planner.files import read
+    from planner.scenario import Scenario
+
+    if file is None:
+        return Scenario()
+    loaded = read(file)
+    for notice in loaded.notices:
+        print(notice, file=sys.stderr)
+    return loaded.scenario
+
+
+def _changed(scenario: "Scenario", changes: list[str]) -> "Scenario":
+    """The scenario with ``id=value`` settings, and a name that says it is no longer the same."""
+    from dataclasses import replace
+
+    seen = set()
+    for change in changes:
+        id, value = _setting(change)
+        if id in seen:
+            raise UsageError(f"--set gives {id} twice; give it once.")
+        seen.add(id)
+        try:
+            scenario = scenario.with_input(id, value)
+        except ValueError as error:
+            raise UsageError(f"--set: {error}; choose a value in that range.") from None
+    return replace(scenario, name=f"{scenario.name}, changed") if changes else scenario
+
+
+def _setting(text: str) -> tuple[str, float]:
+    from planner.scenario import INPUTS
+
+    id, _, value = (part.strip() for part in text.partition("="))
+    if id not in INPUTS:
+        guess = nearest(id, INPUTS)
+        advice = f"the nearest is {guess}" if guess else "'tradewinds levers' lists them all"
+        raise UsageError(f"--set: no lever or assumption is called '{printable(id)}'; {advice}.")
+    if _NUMBER.fullmatch(value) is None:
+        raise UsageError(f"--set {id}: '{printable(value)}' is not a number; write {id}=2.5, for example.")
+    return id, float(value)

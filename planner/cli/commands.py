@@ -1,0 +1,143 @@
+"""The commands, each with its options."""
+
+import json
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from planner.cli import arguments, document, tables
+from planner.cli.refusals import UsageError, refuse
+from planner.errors import FileError, printable
+from planner.version import MODEL_VERSION, VERSION
+
+app = typer.Typer(
+    add_completion=False, rich_markup_mode=None, suggest_commands=False,
+    help="Scenario planner for the AI token economy. Without a command it opens the window.")
+
+ScenarioFile = Annotated[
+    Path | None, typer.Argument(metavar="[FILE]", help="A scenario file; the baseline if left out.")]
+Settings = Annotated[list[str] | None, typer.Option(
+    "--set", metavar="ID=VALUE", help="Set a lever or an assumption; may be given again.")]
+
+
+class RunFormat(StrEnum):
+    TABLE = "table"
+    CSV = "csv"
+    JSON = "json"
+
+
+class ListFormat(StrEnum):
+    TABLE = "table"
+    JSON = "json"
+
+
+@app.callback(invoke_without_command=True)
+def _root(
+    context: typer.Context,
+    version: Annotated[bool, typer.Option("--version", help="Print the versions and stop.")] = False,
+) -> None:
+    if version:
+        print(f"tradewinds {VERSION}, model {MODEL_VERSION}")
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        print(context.get_help())
+
+
+@app.command()
+def run(
+    file: ScenarioFile = None,
+    changes: Settings = None,
+    form: Annotated[RunFormat, typer.Option("--format", help="How to print the result.")] = RunFormat.TABLE,
+    out: Annotated[Path | None, typer.Option(help="Write to this file and not to the screen.")] = None,
+) -> None:
+    """Project a scenario and print the result."""
+    from planner.charts import Result
+    from planner.run import run as project
+
+    scenario = arguments.scenario(file, changes)
+    if file is not None and out is not None and out.exists() and out.samefile(file):
+        raise UsageError(f"--out names the scenario itself, {printable(str(out), 200)}; choose another file.")
+    result = Result(scenario, project(scenario))
+    if form is RunFormat.JSON:
+        text = _json(document.run_document(scenario, result.projection))
+    elif form is RunFormat.CSV:
+        text = result.projection.frame().to_csv(lineterminator="\n")
+    else:
+        text = tables.report(result, arguments.baseline(result))
+    _deliver(text, out)
+
+
+@app.command()
+def export(
+    context: typer.Context,
+    to: Annotated[Path, typer.Option(metavar="FOLDER", help="The folder to write into; made if need be.")],
+    file: ScenarioFile = None,
+    changes: Settings = None,
+) -> None:
+    """Write a scenario's charts, their numbers and a workbook into a folder."""
+    draw = context.obj
+    if draw is None:
+        raise UsageError(
+            "Pictures need the desktop part of Tradewinds; start the command as 'tradewinds export', "
+            "or use 'tradewinds run' for numbers.")
+    from planner.charts import Result
+    from planner.export.bundle import write_bundle
+    from planner.run import run as project
+    from planner.scenario import Scenario
+
+    scenario = arguments.scenario(file, changes)
+    result = Result(scenario, project(scenario))
+    reference = None if scenario.same_numbers(Scenario()) else arguments.baseline(result)
+    for path in write_bundle(to, result, reference, draw):
+        print(path)
+
+
+@app.command()
+def levers(
+    form: Annotated[ListFormat, typer.Option("--format", help="How to print the list.")] = ListFormat.TABLE,
+) -> None:
+    """List every lever and assumption with unit, default, range and source."""
+    _deliver(_json(document.inputs()) if form is ListFormat.JSON else tables.input_table(), None)
+
+
+@app.command()
+def validate(files: Annotated[list[Path], typer.Argument(help="Scenario files to check.")]) -> int:
+    """Check scenario files: a line for each sound one, a sentence for each that is not."""
+    from planner.files import read
+
+    code = 0
+    for file in files:
+        try:
+            loaded = read(file)
+        except FileError as error:
+            code = refuse(str(error))
+            continue
+        print(f"ok  {printable(str(file), 200)}  {printable(loaded.scenario.name, 200)}")
+        for notice in loaded.notices:
+            print(notice, file=sys.stderr)
+    return code
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON Schema of scenario files."""
+    from planner.files import schema as file_schema
+
+    _deliver(_json(file_schema()), None)
+
+
+def _json(value: Any) -> str:
+    return json.dumps(value, indent=1, allow_nan=False) + "\n"
+
+
+def _deliver(text: str, out: Path | None) -> None:
+    from planner.atomic import write_atomically
+
+    if out is None:
+        print(text, end="")
+        return
+    write_atomically(out, text.encode())
+    print(f"Wrote {printable(str(out), 200)}", file=sys.stderr)

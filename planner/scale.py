@@ -5,6 +5,11 @@ from collections.abc import Sequence
 
 from planner.charts import Figure
 
+_AIR = 1.02
+"""Factor between the data and the ends of a logarithmic axis."""
+_LEAST_PART = 1e-6
+"""Part of the greatest value that a logarithmic axis reaches down to."""
+
 
 def value_range(figure: Figure) -> tuple[float, float]:
     """Ends of the value axis: round, holding zero, every curve, point and zone in sight."""
@@ -25,6 +30,58 @@ def round_range(low: float, high: float) -> tuple[float, float]:
     bottom = 0.0 if low >= 0 else math.floor(low / step - 0.04) * step
     top = 0.0 if high <= 0 else math.ceil(high / step + 0.04) * step
     return bottom, top if top > bottom else bottom + step
+
+
+def has_logarithm(figure: Figure) -> bool:
+    """Whether a logarithmic value axis can show the figure: curves, all positive, none vanishing."""
+    if any(panel.areas for panel in figure.panels):
+        return False
+    low, high = _ends(figure)
+    return low > high * _LEAST_PART
+
+
+def log_range(figure: Figure) -> tuple[float, float]:
+    """Ends of a logarithmic value axis: 1, 2 or 5 times a power of ten, everything in sight."""
+    low, high = _ends(figure)
+    zones = [end for zone in figure.zones for end in (zone.low, zone.high) if end > 0]
+    return _log_step(min([low, *zones]) / _AIR, up=False), _log_step(max([high, *zones]) * _AIR, up=True)
+
+
+def _ends(figure: Figure) -> tuple[float, float]:
+    """Least and greatest value of all curves and observations."""
+    values = [end for panel in figure.panels for line in panel.lines
+              for end in (float(line.y.min()), float(line.y.max()))]
+    values += [point.y for panel in figure.panels for point in panel.points]
+    return min(values), max(values)
+
+
+def _log_step(value: float, *, up: bool) -> float:
+    """The nearest 1, 2 or 5 times a power of ten above or below ``value``."""
+    power = 10.0 ** math.floor(math.log10(value))
+    steps = [digit * power for digit in (1, 2, 5, 10)]
+    if up:
+        return next(step for step in steps if step >= value * (1 - 1e-9))
+    return next(step for step in reversed(steps) if step <= value * (1 + 1e-9))
+
+
+def log_ticks(low: float, high: float, count: int = 8) -> list[float]:
+    """Values for a logarithmic axis: 1, 2, 5 of each power of ten, or fewer of them if they are many.
+
+    Where the ends are so near that hardly one lies between them, evenly spaced values.
+    """
+    powers = range(math.floor(math.log10(low)), math.ceil(math.log10(high)) + 1)
+    for digits, every in (((1, 2, 5), 1), ((1,), 1), ((1,), 2), ((1,), 3)):
+        made = [digit * 10.0**power for power in powers if power % every == 0 for digit in digits]
+        made = [value for value in made if low * (1 - 1e-9) <= value <= high * (1 + 1e-9)]
+        if len(made) <= count:
+            break
+    return made if len(made) > 2 else [value for value in ticks(low, high, count) if value > 0]
+
+
+def log_text(value: float) -> str:
+    """Label of a tick of a logarithmic axis: no more decimals than it needs."""
+    text = f"{value:,.{max(0, 2 - math.floor(math.log10(value)))}f}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def time_range(figure: Figure) -> tuple[float, float]:

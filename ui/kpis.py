@@ -127,6 +127,7 @@ class KpiStrip(QWidget):
         more.setAccessibleName("Choose headline numbers")
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setMenu(self.choice)
+        more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._row.addWidget(more)
         self.show_kpis(())
 

@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect(engine)
         self._follow_name()
+        self.setFocus()
 
     def sizeHint(self) -> QSize:
         return QSize(1440, 900)

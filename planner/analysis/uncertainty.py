@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 
 from planner.assumptions import ASSUMPTIONS
+from planner.declare import Spec
 from planner.levers import LEVERS
 from planner.projection import Projection
 from planner.scenario import INPUT_RECORD, INPUTS, Scenario
@@ -47,6 +48,20 @@ class Draws:
     shocks: np.ndarray[Any, Any]
     seed: int
     varied: tuple[str, ...]
+
+
+def density(spec: Spec, points: int = 121) -> tuple[Array, Array]:
+    """The belief in an input between the slider's ends: values in its unit, and densities.
+
+    The half on each side of the default is that of a normal whose 10th or 90th percentile is the
+    declared low or high; a side without spread has no density.
+    """
+    x = np.linspace(*spec.soft, points)
+    below, above = spec.default - spec.low, spec.high - spec.default
+    width = np.where(x < spec.default, below, above) / TENTH
+    z = np.divide(x - spec.default, width, out=np.full(points, np.inf), where=width > 0)
+    z[x == spec.default] = 0.0
+    return x, np.exp(-(z**2) / 2)
 
 
 def draws(scenario: Scenario, n: int, seed: int = 1) -> Draws:

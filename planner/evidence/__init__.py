@@ -108,6 +108,11 @@ def cite(codes: Iterable[str]) -> str:
     return "; ".join(dict.fromkeys(_title(sources()[code]) for code in codes))
 
 
+def dates(codes: Iterable[str]) -> str:
+    """When sources were published, oldest first; empty where none is dated."""
+    return ", ".join(sorted({sources()[code].date for code in codes} - {""}))
+
+
 def _title(source: Source) -> str:
     return f"{source.title} ({source.kind})" if source.kind in _NAMED_KINDS else source.title
 

@@ -93,14 +93,21 @@ class InsightDock(Card):
             return
         self._said = said
         self._clear()
-        self._head("What is changed")
-        for change in said[0]:
+        levers = [change for change in said[0] if change.spec.kind == "lever"]
+        world = [change for change in said[0] if change.spec.kind == "assumption"]
+        self._head("Your policy")
+        for change in levers:
             self._change(change)
         for at, shock in enumerate(scenario.shocks):
             self._line(shock.title, severity_text(shock), f"Remove {shock.title}",
                        lambda at=at: self._remove_shock(at))
-        if not said[0] and not scenario.shocks:
+        if not levers and not scenario.shocks:
             self._words("Nothing yet. Move a lever, add a shock, or open a story from the scenario's name.")
+        self._head("Your world")
+        for change in world:
+            self._change(change)
+        if not world:
+            self._words("The default world: every assumption as it came.")
         self._head("Worth noticing")
         for remark in remarks:
             self._warning(remark)

@@ -3,13 +3,14 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QTabBar
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QTabBar, QWidget
 
 from planner.assumptions import ASSUMPTIONS
 from planner.declare import Group
 from planner.levers import LEVERS
 from planner.scenario import INPUTS, Scenario
 from planner.words import brief, shown
+from ui.levers.evidence import show_evidence
 from ui.levers.panel import InputPanel
 from ui.levers.policy import PolicyList
 from ui.state import State
@@ -98,6 +99,16 @@ class InputDock(Card):
         panel.chosen.connect(self._change_input)
         panel.cleared.connect(lambda name: self._change_input(name, INPUTS[name].default, -1))
         panel.dropped.connect(lambda: self.held.emit(False))
+        panel.asked.connect(lambda name: self._show_evidence(name, panel.rows[name].info))
+
+    def _show_evidence(self, name: str, beside: QWidget) -> None:
+        note = dict(self._state.scenario.notes).get(name, "")
+        show_evidence(INPUTS[name], beside, note, lambda text: self._take_note(name, text))
+
+    def _take_note(self, name: str, text: str) -> None:
+        notes = {**dict(self._state.scenario.notes), name: text}
+        kept = tuple((id, notes[id]) for id in INPUTS if notes.get(id))
+        self._state.edit(replace(self._state.scenario, notes=kept), f"Note on {INPUTS[name].label}")
 
     def _change_input(self, name: str, value: float, drag: int) -> None:
         scenario, spec = self._state.scenario, INPUTS[name]

@@ -1,19 +1,27 @@
-"""What is known about an input: value, belief, limits, status, source, note."""
+"""What is known about an input: belief, limits, status, source, and your own note."""
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
+from collections.abc import Callable
 
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from planner.analysis.uncertainty import density
 from planner.declare import Spec, Status
-from planner.evidence import cite
+from planner.evidence import cite, dates
 from planner.words import brief, shown
+from ui import theme
 from ui.widgets import plain_label, wrapped_label
 
 _WIDTH = 340
+_NOTE_AT_MOST = 10_000
 
 
-def show_evidence(spec: Spec, beside: QWidget) -> "EvidenceCard":
+def show_evidence(
+    spec: Spec, beside: QWidget, note: str = "", take_note: Callable[[str], None] | None = None
+) -> "EvidenceCard":
     """Open the card of an input beside the button that asked for it."""
-    card = EvidenceCard(spec, beside.window())
+    card = EvidenceCard(spec, beside.window(), note, take_note)
     card.adjustSize()
     place = beside.mapToGlobal(QPoint(beside.width() + 8, -12))
     screen = beside.screen().availableGeometry()
@@ -27,7 +35,10 @@ def show_evidence(spec: Spec, beside: QWidget) -> "EvidenceCard":
 class EvidenceCard(QFrame):
     """A sheet that closes when anything else is touched."""
 
-    def __init__(self, spec: Spec, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, spec: Spec, parent: QWidget | None = None, note: str = "",
+        take_note: Callable[[str], None] | None = None,
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("card")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -37,12 +48,58 @@ class EvidenceCard(QFrame):
         column.setSpacing(8)
         column.addWidget(wrapped_label(spec.label, 11, bold=True))
         column.addWidget(wrapped_label(spec.note))
+        column.addWidget(Belief(spec))
         column.addLayout(_table(spec))
         ours = spec.status in (Status.ASSUMPTION, Status.RECALLED)
         words = spec.status.value.capitalize()
         column.addWidget(wrapped_label(
             f"{words}; no source gives it." if ours else words + ".", name="warning" if ours else "quiet"))
         column.addWidget(wrapped_label(f"Sources: {cite(spec.source)}", name="quiet"))
+        if dates(spec.source):
+            column.addWidget(wrapped_label(f"Dated: {dates(spec.source)}", name="quiet"))
+        if take_note is not None:
+            box = QLineEdit(note)
+            box.setMaxLength(_NOTE_AT_MOST)
+            box.setPlaceholderText("Your note")
+            box.setAccessibleName(f"Your note on {spec.label}")
+            box.editingFinished.connect(lambda: take_note(box.text().strip()))
+            column.addWidget(box)
+
+
+class Belief(QWidget):
+    """A sketch of what is believed: the density between the slider's ends, 80% of it shaded."""
+
+    def __init__(self, spec: Spec) -> None:
+        super().__init__()
+        self._spec = spec
+        self.setAccessibleName("Sketch of the belief: 80% of it is shaded")
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH - 32, 44)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look, spec = theme.palette(), self._spec
+        x, y = density(spec)
+        left, right, floor = 2.0, self.width() - 2.0, self.height() - 4.0
+        px = left + (right - left) * (x - x[0]) / (x[-1] - x[0])
+        py = floor - (floor - 4) * y / y.max()
+        inside = (x >= spec.low) & (x <= spec.high)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color(look.roles["us"], 0.22))
+        if inside.any():
+            a, b = px[inside], py[inside]
+            curve = [QPointF(*point) for point in zip(a, b, strict=True)]
+            painter.drawPolygon(QPolygonF([QPointF(a[0], floor), *curve, QPointF(a[-1], floor)]))
+        painter.setPen(QPen(theme.color(look.quiet), 1.3))
+        painter.drawPolyline(QPolygonF([QPointF(*point) for point in zip(px, py, strict=True)]))
+        painter.setPen(QPen(theme.color(look.edge), 1))
+        painter.drawLine(QPointF(left, floor), QPointF(right, floor))
+        painter.end()
 
 
 def _table(spec: Spec) -> QGridLayout:
@@ -59,4 +116,3 @@ def _table(spec: Spec) -> QGridLayout:
         grid.addWidget(plain_label(f"{value} {unit}"), i, 1)
     grid.setColumnStretch(1, 1)
     return grid
-

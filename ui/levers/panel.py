@@ -16,9 +16,11 @@ class InputPanel(QScrollArea):
     chosen   an input's id and new value in the unit of the model, with the number of the drag or -1
     cleared  an input's id, back to its default
     dropped  a drag has ended
+    asked    what is known about an input, by id
     """
 
     chosen = Signal(str, float, int)
+    asked = Signal(str)
     cleared = Signal(str)
     dropped = Signal()
 
@@ -74,6 +76,7 @@ class InputPanel(QScrollArea):
         row.chosen.connect(lambda value, drag: self.chosen.emit(spec.id, row.to_model(value), drag))
         row.cleared.connect(lambda: self.cleared.emit(spec.id))
         row.dropped.connect(self.dropped)
+        row.asked.connect(lambda: self.asked.emit(spec.id))
         return row
 
     def _filter(self, text: str) -> None:

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QToolButton
 from planner.declare import Spec, Status
 from planner.words import shown
 from ui import theme
-from ui.levers.evidence import show_evidence
 from ui.levers.slider import ValueSlider
 from ui.levers.value_box import ValueBox
 from ui.widgets import ElidedLabel, mark, plain_tip
@@ -79,7 +78,12 @@ class NumberRow(QWidget):
 
 
 class InputRow(NumberRow):
-    """A lever or an assumption."""
+    """A lever or an assumption.
+
+    asked  what is known about it
+    """
+
+    asked = Signal()
 
     def __init__(self, spec: Spec, parent: QWidget | None = None) -> None:
         factor, unit = shown(spec.unit)
@@ -93,7 +97,7 @@ class InputRow(NumberRow):
         if spec.status in _OURS:
             self.info.setText("?")
             self.info.setToolTip(f"{spec.status.value.capitalize()}: about this number")
-        self.info.clicked.connect(lambda: show_evidence(self.spec, self.info))
+        self.info.clicked.connect(self.asked)
 
     def show_input(self, value: float) -> None:
         """Set the value, in the unit of the model."""

@@ -15,6 +15,9 @@ from planner.sets import Bloc, Region
 US, REST = Bloc.US, Bloc.REST
 HOME_OF_CHINA = Region.CHINA
 
+ROUNDING = 1e-12
+"""A part of demand too small to be anything but rounding."""
+
 
 @law
 def consider(p, s):
@@ -134,4 +137,5 @@ def trade(first, elastic, p, w, forces, m, s, out):
     for b in range(BLOCS):
         out.tokens[b] = s.served[b]
         out.developer_share[b] = s.served[b] / total if total > 0.0 else 0.0
-    out.unserved = max(0.0, 1.0 - total / demand) if demand > 0.0 else 0.0
+    missing = 1.0 - total / demand if demand > 0.0 else 0.0
+    out.unserved = missing if missing > ROUNDING else 0.0

@@ -1,0 +1,80 @@
+"""The export command as a user without a screen runs it."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import openpyxl
+import pytest
+from PySide6.QtGui import QImage
+
+from planner.charts import BOARD
+
+ROOT = Path(__file__).parents[2]
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+
+def without_display(*argv: str) -> subprocess.CompletedProcess[str]:
+    """Run ``tradewinds`` with these words on a machine that has no screen."""
+    code = "import sys; from ui.app import main; sys.exit(main(sys.argv[1:]))"
+    surroundings = {name: value for name, value in os.environ.items() if name not in DISPLAYS}
+    return subprocess.run(
+        [sys.executable, "-c", code, *argv], capture_output=True, text=True, check=False, cwd=ROOT,
+        env=surroundings)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What the command made of a story with a change."""
+    made = tmp_path_factory.mktemp("export") / "out"
+    done = without_display(
+        "export", "scenarios/price-war.tradewinds.json", "--set", "price_us=1.1", "--to", str(made))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert [Path(line).parent for line in done.stdout.splitlines()] == [made] * len(list(made.iterdir()))
+    return made
+
+
+def test_the_baseline_comes_with_all_its_files(tmp_path: Path) -> None:
+    done = without_display("export", "--to", str(tmp_path))
+    assert (done.returncode, done.stderr) == (0, "")
+    expected = {f"{chart}{suffix}" for chart in BOARD for suffix in (".png", ".csv")}
+    assert {path.name for path in tmp_path.iterdir()} == expected | {
+        "board.png", "board.svg", "baseline.xlsx"}
+    assert done.stdout.splitlines()[-1] == str(tmp_path / "baseline.xlsx")
+
+
+def test_pictures_are_drawn(folder: Path) -> None:
+    pictures = list(folder.glob("*.png"))
+    assert len(pictures) > 2
+    for path in pictures:
+        picture = QImage(str(path))
+        assert picture.width() > 1000 and picture.height() > 800
+        colours = {picture.pixel(x, y) for x in range(0, picture.width(), 3)
+                   for y in range(0, picture.height(), 3)}
+        assert len(colours) > 20, path
+
+
+def test_pictures_say_what_they_are(folder: Path) -> None:
+    drawing = (folder / "board.svg").read_text(encoding="utf-8")
+    for words in ("Price war, changed", "dashed: Baseline", "if these inputs hold, not a forecast"):
+        assert words in drawing
+
+
+def test_the_workbook_opens(folder: Path) -> None:
+    book = openpyxl.load_workbook(folder / "price-war-changed.xlsx")
+    assert book.sheetnames[0] == "Overview" and book.sheetnames[-2:] == ["Inputs", "Sources"]
+    assert book["Overview"]["A1"].value == "Price war, changed"
+
+
+def test_a_wrong_word_is_one_sentence(tmp_path: Path) -> None:
+    done = without_display("export", "--to", str(tmp_path), "--set", "price=1")
+    assert done.returncode == 2 and done.stdout == ""
+    assert len(done.stderr.splitlines()) == 1 and "no lever or assumption" in done.stderr
+
+
+def test_other_commands_load_no_qt() -> None:
+    code = ("import sys; from ui.app import main; main(['run']); "
+            "sys.exit(any('PySide6' in name for name in sys.modules))")
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False, cwd=ROOT)
+    assert done.returncode == 0

@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 OUT := out
 
-.PHONY: run test check bench shots lock docs clean
+.PHONY: run test check bench soak shots lock docs clean
 .DELETE_ON_ERROR:
 
 run: $(VENV)/.run
@@ -29,6 +29,10 @@ check: $(VENV)/.dev
 bench: $(VENV)/.dev
 	@packaging/system.sh offscreen
 	$(BIN)/python -m bench --write
+
+soak: $(VENV)/.dev
+	@packaging/system.sh offscreen
+	$(BIN)/python -m bench.soak --write
 
 shots: $(VENV)/.dev
 	@packaging/system.sh xvfb

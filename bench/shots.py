@@ -43,7 +43,7 @@ def _take(folder: Path, look: str, scale: int, before: list[str] | None = None, 
 
 def take(folder: Path, look: str) -> None:
     """All views of one look, in this process."""
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QDockWidget
 
     from ui import theme
 
@@ -55,6 +55,7 @@ def take(folder: Path, look: str) -> None:
     engine = Engine()
     window = MainWindow(engine)
     window.resize(1440, 900)
+    window.findChild(QDockWidget, "insight").show()  # this screen is too small for it at first
     window.show()
 
     def save(name: str, widget: Any = None) -> None:
@@ -126,6 +127,83 @@ def _small(window: Any) -> None:
     window.resize(1280, 720)
 
 
+def _crosshair(window: Any) -> None:
+    window.resize(1440, 900)
+    _move_over(window.board.cards[0].view, 0.55, 0.4)
+
+
+def _ghosts(window: Any) -> None:
+    _clear(window)
+    window.board.show_result(window.state.result, window.state.reference, _other_results())
+
+
+def _ghost_values(window: Any) -> None:
+    _move_over(window.board.cards[2].view, 0.62, 0.5)
+
+
+def _difference(window: Any) -> None:
+    _clear(window)
+    window.board.show_result(window.state.result, window.state.reference)
+    window.board.set_difference(True)
+    _move_over(window.board.cards[1].view, 0.3, 0.5)
+
+
+def _log(window: Any) -> None:
+    _clear(window)
+    window.board.set_difference(False)
+    for card in window.board.cards:
+        card.set_log(log=True)
+
+
+def _one_pane(window: Any) -> None:
+    window.board.show_result(window.state.result, window.state.reference, _other_results())
+    window.board.set_panes(1)
+    _move_over(window.board.cards[0].view, 0.7, 0.3)
+
+
+def _two_panes(window: Any) -> None:
+    _clear(window)
+    window.board.set_panes(2)
+
+
+def _catalogue(window: Any) -> Any:
+    window.board.set_panes(4)
+    for card in window.board.cards:
+        card.set_log(log=False)
+    window.board.browse(window.board.cards[1])
+    return window.board.catalogue
+
+
+def _move_over(view: Any, across: float, down: float) -> None:
+    """Rest the pointer on a place of a chart."""
+    from PySide6.QtCore import QEvent, QPointF, Qt
+    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtWidgets import QApplication
+
+    QApplication.processEvents()
+    at = QPointF(view.width() * across, view.height() * down)
+    none = Qt.MouseButton.NoButton
+    view.mouseMoveEvent(QMouseEvent(
+        QEvent.Type.MouseMove, at, view.mapToGlobal(at), none, none, Qt.KeyboardModifier.NoModifier))
+
+
+def _clear(window: Any) -> None:
+    """Take the pointer off the charts."""
+    from PySide6.QtCore import QEvent
+
+    for card in window.board.cards:
+        card.view.leaveEvent(QEvent(QEvent.Type.Leave))
+
+
+def _other_results() -> list[Any]:
+    from planner.charts import Result
+    from planner.run import run
+
+    others = [_scenario("Price war").with_input("price_gap_2030", 2.5),
+              _scenario("MoE catches up").with_input("price_gap_2030", 6.0)]
+    return [Result(scenario, run(scenario)) for scenario in others]
+
+
 def _scenario(name: str) -> Any:
     from planner.scenario import Scenario
 
@@ -140,6 +218,14 @@ VIEWS: dict[str, Callable[[Any], Any]] = {
     "evidence": _evidence,
     "charts": _other_charts,
     "small": _small,
+    "crosshair": _crosshair,
+    "ghosts": _ghosts,
+    "ghost-values": _ghost_values,
+    "difference": _difference,
+    "log": _log,
+    "one-pane": _one_pane,
+    "two-panes": _two_panes,
+    "catalogue": _catalogue,
 }
 """Each view by name: how to arrange the window for it; returns the widget to draw, if not the window."""
 

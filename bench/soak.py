@@ -9,11 +9,15 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+from bench.engine import machine
+from bench.page import publish
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
 
-MOVES, MOVES_A_FRAME, MOVES_A_DRAG = 100_000, 20, 200
-SCENARIOS = 1_000
+MOVES = int(os.environ.get("SOAK_MOVES", "100000"))
+SCENARIOS = MOVES // 100
+MOVES_A_FRAME, MOVES_A_DRAG = 20, 200
 HARMLESS = "This plugin does not support"
 
 
@@ -24,11 +28,11 @@ def rows() -> list[tuple[str, str]]:
         said: list[str] = []
         app, window = _window(said)
         _move(app, window, MOVES // 10)
-        widgets, memory = len(app.allWidgets()), _memory()
+        memory = _memory()
         _move(app, window, MOVES)
         moved = _memory() - memory
         _open_and_close(app, window, SCENARIOS // 10)
-        memory = _memory()
+        widgets, memory = len(app.allWidgets()), _memory()
         _open_and_close(app, window, SCENARIOS)
         opened = _memory() - memory
         gc.collect()
@@ -56,7 +60,7 @@ def _move(app: Any, window: Any, moves: int) -> None:
         window.state.edit(
             window.state.scenario.with_input(spec.id, value), spec.label, 10_000_000 + i // MOVES_A_DRAG)
         if i % MOVES_A_FRAME == 0:
-            app.processEvents()
+            _frame(app)
 
 
 def _open_and_close(app: Any, window: Any, times: int) -> None:
@@ -67,9 +71,17 @@ def _open_and_close(app: Any, window: Any, times: int) -> None:
     for i in range(times):
         window.documents.load(paths[i % len(paths)], as_template=True)
         window.state.edit(window.state.scenario.with_input("price_gap_2030", 3.0), "change")
-        app.processEvents()
+        _frame(app)
         window.state.close(window.state.current)
-        app.processEvents()
+        _frame(app)
+
+
+def _frame(app: Any) -> None:
+    """What one turn of the event loop does, deferred deletions included."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    app.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _window(said: list[str]) -> tuple[Any, Any]:
@@ -106,5 +118,4 @@ def _memory() -> float:
 
 
 if __name__ == "__main__":
-    for name, value in rows():
-        print(f"{name:70} {value:>10}")
+    publish("soak", [*machine(), *rows()])

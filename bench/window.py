@@ -18,7 +18,7 @@ STARTS = 5
 
 def rows() -> list[tuple[str, str]]:
     """Measured figures: what, and how much."""
-    frame = _in_process("frame")
+    frame, ghosts = _in_process("frame"), _in_process("ghosts")
     warm = [_in_process("start") for _ in range(STARTS)]
     with tempfile.TemporaryDirectory() as empty:
         cold = _in_process("start", NUMBA_CACHE_DIR=empty)
@@ -26,6 +26,8 @@ def rows() -> list[tuple[str, str]]:
         ("slider move to painted frame, four charts with baseline, p50", f"{frame['p50']:.1f} ms"),
         ("the same, p95", f"{frame['p95']:.1f} ms"),
         ("of which model and figures, p50", f"{frame['numbers']:.2f} ms"),
+        ("the same move with two ghosts, p50", f"{ghosts['p50']:.1f} ms"),
+        ("the same move with two ghosts, p95", f"{ghosts['p95']:.1f} ms"),
         ("process start to first painted window, warm", f"{_median(warm, 'painted'):.2f} s"),
         ("process start to first results painted, warm", f"{_median(warm, 'results'):.2f} s"),
         ("first start with an empty cache: painted window", f"{cold['painted']:.2f} s"),
@@ -61,12 +63,14 @@ def _start() -> dict[str, float]:
     return {"painted": painted, "results": time.time() - started}
 
 
-def _frame() -> dict[str, float]:
+def _frame(ghosts: int = 0) -> dict[str, float]:
     """Milliseconds from a move of a slider held down to all four charts painted."""
     app, window, engine = _window()
     engine.start()
     while window.state.result is None:
         app.processEvents()
+    if ghosts:
+        _show_ghosts(window, ghosts)
     painted = _PaintCounter([card.view.viewport() for card in window.board.cards])
     slider = window.inputs.levers.rows["price_gap_2030"].slider
     times, numbers = [], []
@@ -85,6 +89,18 @@ def _frame() -> dict[str, float]:
         "p50": kept[len(kept) // 2], "p95": kept[int(len(kept) * 0.95)],
         "numbers": statistics.median(numbers),
     }
+
+
+def _show_ghosts(window: Any, count: int) -> None:
+    """Other scenarios behind every chart from here on."""
+    from planner.charts import Result
+    from planner.run import run
+    from planner.scenario import Scenario
+
+    others = [Scenario(name=f"Ghost {i}").with_input("price_gap_2030", 3.0 + i) for i in range(count)]
+    results = [Result(scenario, run(scenario)) for scenario in others]
+    show = window.board.show_result
+    window.board.show_result = lambda result, reference, *_: show(result, reference, results)
 
 
 def _numbers_alone(window: Any) -> float:
@@ -159,7 +175,7 @@ class _PaintCounter:
 
 if __name__ == "__main__":
     if sys.argv[1:]:
-        print(json.dumps({"start": _start, "frame": _frame}[sys.argv[1]]()))
+        print(json.dumps({"start": _start, "frame": _frame, "ghosts": lambda: _frame(2)}[sys.argv[1]]()))
     else:
         for name, value in rows():
             print(f"{name:64} {value:>12}")

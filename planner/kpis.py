@@ -141,7 +141,8 @@ KPIS: dict[str, Kpi] = {
     "unserved": Kpi(
         "Demand not served", "%", "unserved", 2, "points",
         lambda r: (float(_unserved(r).max()),),
-        lambda r: "at its peak, in " + month_name(int(_unserved(r).argmax())), _unserved),
+        lambda r: "at its peak, in " + month_name(int(_unserved(r).argmax()))
+                  if _unserved(r).any() else "all of it is served", _unserved),
     "world_tokens": Kpi(
         "Tokens of the world, 2030", "T/day", "world_tokens", 3, "relative",
         lambda r: (r.projection.at(HORIZON, "world_tokens"),),

@@ -41,7 +41,7 @@ def has_logarithm(figure: Figure) -> bool:
 
 
 def log_range(figure: Figure) -> tuple[float, float]:
-    """Ends of a logarithmic value axis: 1, 2 or 5 times a power of ten, everything in sight."""
+    """Ends of a logarithmic value axis: round numbers, everything in sight."""
     low, high = _ends(figure)
     zones = [end for zone in figure.zones for end in (zone.low, zone.high) if end > 0]
     return _log_step(min([low, *zones]) / _AIR, up=False), _log_step(max([high, *zones]) * _AIR, up=True)
@@ -56,9 +56,9 @@ def _ends(figure: Figure) -> tuple[float, float]:
 
 
 def _log_step(value: float, *, up: bool) -> float:
-    """The nearest 1, 2 or 5 times a power of ten above or below ``value``."""
+    """The nearest round number above or below ``value``, at most half as much again."""
     power = 10.0 ** math.floor(math.log10(value))
-    steps = [digit * power for digit in (1, 2, 5, 10)]
+    steps = [digit * power for digit in (1, 1.5, 2, 3, 5, 7, 10)]
     if up:
         return next(step for step in steps if step >= value * (1 - 1e-9))
     return next(step for step in reversed(steps) if step <= value * (1 + 1e-9))
@@ -70,12 +70,14 @@ def log_ticks(low: float, high: float, count: int = 8) -> list[float]:
     Where the ends are so near that hardly one lies between them, evenly spaced values.
     """
     powers = range(math.floor(math.log10(low)), math.ceil(math.log10(high)) + 1)
-    for digits, every in (((1, 2, 5), 1), ((1,), 1), ((1,), 2), ((1,), 3)):
+    for digits, every in (((1, 2, 5), 1), ((1, 3), 1), ((1,), 1), ((1,), 2), ((1,), 3)):
         made = [digit * 10.0**power for power in powers if power % every == 0 for digit in digits]
         made = [value for value in made if low * (1 - 1e-9) <= value <= high * (1 + 1e-9)]
+        if len(made) < 3 and every == 1:
+            return [value for value in ticks(low, high, count) if value > 0]
         if len(made) <= count:
             break
-    return made if len(made) > 2 else [value for value in ticks(low, high, count) if value > 0]
+    return made
 
 
 def log_text(value: float) -> str:

@@ -1,7 +1,11 @@
 """Messages to people: one sentence, plain text."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
+
+from planner.errors import printable
 
 
 def show_error(parent: QWidget | None, title: str, sentence: str) -> None:
@@ -14,10 +18,25 @@ def show_notice(parent: QWidget | None, title: str, sentence: str) -> None:
     _message(QMessageBox.Icon.Information, parent, title, sentence)
 
 
+def may_write(parent: QWidget | None, asked: str, path: Path) -> bool:
+    """Whether ``path`` may be written; the file dialog has asked about ``asked`` only."""
+    if path == Path(asked) or not path.exists():
+        return True
+    box = _box(QMessageBox.Icon.Question, parent, "Replace the file?",
+               f"{printable(path.name, 150)} is there already. Replace it?")
+    box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
+    box.setDefaultButton(QMessageBox.StandardButton.No)
+    return bool(box.exec() == QMessageBox.StandardButton.Yes)
+
+
 def _message(icon: QMessageBox.Icon, parent: QWidget | None, title: str, sentence: str) -> None:
+    _box(icon, parent, title, sentence).exec()
+
+
+def _box(icon: QMessageBox.Icon, parent: QWidget | None, title: str, sentence: str) -> QMessageBox:
     box = QMessageBox(parent)
     box.setIcon(icon)
     box.setWindowTitle(title)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(sentence)
-    box.exec()
+    return box

@@ -29,6 +29,35 @@ class Document:
         """Whether nothing would be lost if it were gone: the baseline as it came."""
         return self.path is None and self.undo_stack.isClean() and self.scenario == Scenario()
 
+    def edit(
+        self, scenario: Scenario, text: str, drag: int, show: Callable[["Document", Scenario], None]
+    ) -> None:
+        """Take one undoable step; the steps of one drag become one, or none if it ends where it began.
+
+        Qt's own merging would leave every merged step behind in memory, so a drag grows its first one.
+        """
+        top = self._newest()
+        if drag < 0 or top is None or top.drag != drag:
+            self.undo_stack.push(Edit(self, scenario, text, drag, show))
+        elif scenario == top.before:
+            top.setObsolete(True)
+            self.undo_stack.undo()  # which drops an obsolete step without calling it
+            show(self, scenario)
+        else:
+            top.after = scenario
+            top.setText(text)
+            show(self, scenario)
+            self.undo_stack.undoTextChanged.emit(text)
+            self.undo_stack.indexChanged.emit(self.undo_stack.index())
+
+    def _newest(self) -> "Edit | None":
+        """The step that a drag may grow: the last one, unless what it led to has been saved."""
+        at = self.undo_stack.index()
+        if at == 0 or at != self.undo_stack.count() or at == self.undo_stack.cleanIndex():
+            return None
+        step = self.undo_stack.command(at - 1)
+        return step if isinstance(step, Edit) else None
+
     def last_change(self) -> tuple[Scenario, Scenario] | None:
         """The scenario before and after the newest step that has not been undone."""
         at = self.undo_stack.index() - 1
@@ -37,7 +66,7 @@ class Document:
 
 
 class Edit(QUndoCommand):
-    """A step of a document from one scenario to another; steps of one drag merge."""
+    """A step of a document from one scenario to another."""
 
     def __init__(
         self, document: Document, after: Scenario, text: str, drag: int,
@@ -45,18 +74,8 @@ class Edit(QUndoCommand):
     ) -> None:
         super().__init__(text)
         self.before, self.after = document.scenario, after
-        self._document, self._drag, self._show = document, drag, show
-
-    def id(self) -> int:
-        return self._drag
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, Edit) or other._drag != self._drag:
-            return False
-        self.after = other.after
-        self.setText(other.text())
-        self.setObsolete(self.after == self.before)
-        return True
+        self.drag = drag
+        self._document, self._show = document, show
 
     def redo(self) -> None:
         self._show(self._document, self.after)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from planner.errors import FileError
 from planner.scenario import Scenario
 from ui import settings
-from ui.dialogs import show_error, show_notice
+from ui.dialogs import may_write, show_error, show_notice
 from ui.state import State
 
 SUFFIX = ".tradewinds.json"
@@ -78,7 +78,7 @@ class Documents(QObject):
         if not name:
             return False
         path = Path(name if name.endswith(".json") else name + SUFFIX)
-        return self._write(path)
+        return may_write(self._window, name, path) and self._write(path)
 
     def may_leave_all(self) -> bool:
         """Whether every open scenario may be given up."""

@@ -15,7 +15,7 @@ from planner.scenario import Scenario
 from planner.stamp import stamp
 from ui import settings
 from ui.charts.picture import image, save_picture, svg_bytes
-from ui.dialogs import show_error
+from ui.dialogs import may_write, show_error
 
 _PICTURES = "PNG picture (*.png);;SVG drawing (*.svg);;PDF page (*.pdf)"
 _TABLES = "CSV table (*.csv)"
@@ -60,6 +60,8 @@ def _ask(
     path = Path(chosen)
     if not path.suffix:
         path = path.with_suffix(picked.rpartition("*")[2].rstrip(")"))
+    if not may_write(window, chosen, path):
+        return
     try:
         write(path)
     except FileError as error:

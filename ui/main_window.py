@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QVBoxLayout, QWidget
 
 from planner.charts import CHARTS, Figure
 from planner.scenario import INPUTS
@@ -28,6 +28,9 @@ from ui.scenario_dialog import ScenarioDialog
 from ui.state import State
 from ui.status import StatusLine
 from ui.timeline.timeline import Timeline
+
+_ROOM_FOR_ALL = 1400
+"""Width of a screen on which the insight dock is shown at first, pixels."""
 
 
 class MainWindow(QMainWindow):
@@ -125,13 +128,14 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(2, 8, 2, 0)
         column.setSpacing(8)
-        column.addWidget(self.kpis)
         column.addWidget(self.board, 1)
         column.addWidget(self.timeline)
         self.setCentralWidget(middle)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.header)
+        self.addToolBarBreak()
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self._numbers())
         self._add_dock(self.inputs, "Inputs", Qt.DockWidgetArea.LeftDockWidgetArea, 356, "F9")
-        self._add_dock(self.insight, "Insight", Qt.DockWidgetArea.RightDockWidgetArea, 264, "F10")
+        insight = self._add_dock(self.insight, "Insight", Qt.DockWidgetArea.RightDockWidgetArea, 264, "F10")
         self.setStatusBar(self.status)
         self.setAcceptDrops(True)
         self.setMinimumSize(900, 560)
@@ -140,10 +144,25 @@ class MainWindow(QMainWindow):
         if not geometry.isEmpty():
             self.restoreGeometry(geometry)
             self.restoreState(docks)
+        elif self.screen().availableGeometry().width() < _ROOM_FOR_ALL:
+            insight.hide()
+
+    def _numbers(self) -> QToolBar:
+        """The headline numbers over the whole width, so that none of them is ever cut."""
+        bar = QToolBar("Headline numbers")
+        bar.setObjectName("numbers")
+        bar.setMovable(False)
+        bar.toggleViewAction().setVisible(False)
+        holder = QWidget()
+        around = QVBoxLayout(holder)
+        around.setContentsMargins(4, 8, 4, 0)
+        around.addWidget(self.kpis)
+        bar.addWidget(holder)
+        return bar
 
     def _add_dock(
         self, content: QWidget, title: str, area: Qt.DockWidgetArea, width: int, keys: str
-    ) -> None:
+    ) -> QDockWidget:
         left = area is Qt.DockWidgetArea.LeftDockWidgetArea
         holder = QWidget()
         around = QVBoxLayout(holder)
@@ -157,6 +176,7 @@ class MainWindow(QMainWindow):
         self.addDockWidget(area, dock)
         self.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
         self.menus.add_dock(dock, keys)
+        return dock
 
     def _connect(self, engine: Engine) -> None:
         self.state.computed.connect(self._show_result)
@@ -202,7 +222,8 @@ class MainWindow(QMainWindow):
 
     def _follow_name(self) -> None:
         edited = not self.state.undo_stack.isClean()
-        self.setWindowTitle(f"{self.state.scenario.name}[*] \u2013 Tradewinds")
+        name = " ".join(self.state.scenario.name.split()) or "Untitled"
+        self.setWindowTitle(f"{name.replace('[*]', '[*][*]')}[*] \u2013 Tradewinds")
         self.setWindowModified(edited)
         self.header.show_name(self.state.scenario.name, edited)
 

@@ -60,12 +60,28 @@ class Menus:
         self._add(edit, "&Find\u2026", self._find, QKeySequence("Ctrl+K"))
 
         self._view = bar.addMenu("&View")
+        self._panes(self._view.addMenu("Charts in sight"))
+        self._difference = self._add(
+            self._view, "&Differences to the reference",
+            lambda: window.board.set_difference(self._difference.isChecked()), QKeySequence("Ctrl+Shift+D"))
+        self._difference.setCheckable(True)
         self._view.addMenu(window.kpis.choice)
         self._add_looks(self._view.addMenu("Look"))
 
         self._scenario_menu(bar.addMenu("&Scenario"))
         about = bar.addMenu("&Help")
         self._add(about, "About Tradewinds", self._about)
+
+    def _panes(self, menu: QMenu) -> None:
+        group = QActionGroup(menu)
+        for panes in (1, 2, 4):
+            words = "One chart" if panes == 1 else f"{panes} charts"
+            action = self._add(
+                menu, words, lambda panes=panes: self._window.board.set_panes(panes),
+                QKeySequence(f"Ctrl+{panes}"))
+            action.setCheckable(True)
+            action.setChecked(panes == self._window.board.panes)
+            group.addAction(action)
 
     def _scenario_menu(self, menu: QMenu) -> None:
         window, state = self._window, self._window.state
@@ -150,7 +166,10 @@ class Menus:
                 words.replace("&", "&&"), lambda document=document: self._window.state.turn_to(document))
             action.setCheckable(True)
             action.setChecked(document is self._window.state.current)
-        recent = {path.name.removesuffix(SUFFIX): path for path in settings.recent_files()}
+        recent: dict[str, Path] = {}
+        for path in settings.recent_files():
+            words = path.name.removesuffix(SUFFIX)
+            recent[f"{words}  \u00b7  {path.parent}" if words in recent else words] = path
         self._add_files(menu, "Recent", recent, self._window.documents.load)
         self._add_files(menu, "Stories from the articles", stories(), self.open_story)
 

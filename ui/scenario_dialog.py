@@ -51,7 +51,13 @@ class ScenarioDialog(QDialog):
         self.name.selectAll()
 
     def scenario(self) -> Scenario:
-        """The scenario with the words as they are set."""
+        """The scenario with the words as they are set; those that were left alone keep every letter."""
+        old, edited = self._scenario, self.description.document().isModified()
         return replace(
-            self._scenario, name=self.name.text().strip(), author=self.author.text().strip(),
-            description=self.description.toPlainText()[:_DESCRIPTION_AT_MOST])
+            old, name=_line(self.name, old.name), author=_line(self.author, old.author),
+            description=self.description.toPlainText()[:_DESCRIPTION_AT_MOST] if edited else old.description)
+
+
+def _line(box: QLineEdit, old: str) -> str:
+    """What is in a box, on one line, as a file can hold it."""
+    return old if box.text() == old else " ".join(box.text().split())

@@ -8,7 +8,7 @@ from PySide6.QtGui import QUndoGroup, QUndoStack
 
 from planner.charts import Result
 from planner.scenario import Scenario
-from ui.document import Document, Edit
+from ui.document import Document
 from ui.engine import Engine
 
 GHOSTS_AT_MOST = 5
@@ -76,16 +76,20 @@ class State(QObject):
     def edit(self, scenario: Scenario, text: str, drag: int = -1) -> None:
         """Change the current scenario by one undoable step; steps of one drag merge."""
         if scenario != self.scenario:
-            self.undo_stack.push(Edit(self.current, scenario, text, drag, self._show))
+            self.current.edit(scenario, text, drag, self._show)
 
     def open(self, scenario: Scenario, path: Path | None) -> None:
         """Open one more scenario and turn to it; an untouched baseline gives way to it."""
-        fresh = self._document(scenario, path)
-        if self.current.untouched:
-            self.documents[self.documents.index(self.current)] = fresh
-        else:
+        fresh, before = self._document(scenario, path), self.current
+        if not before.untouched:
             self.documents.append(fresh)
+            self.turn_to(fresh)
+            return
+        self.documents[self.documents.index(before)] = fresh
+        if before is self.reference_document:
+            self.reference_document = None
         self.turn_to(fresh)
+        _forget(before)
 
     def turn_to(self, document: Document) -> None:
         """Make an open scenario the current one."""
@@ -109,8 +113,7 @@ class State(QObject):
             self.documents.append(self._document(Scenario(), None))
         self.turn_to(self.current if self.current in self.documents
                      else self.documents[min(at, len(self.documents) - 1)])
-        document.undo_stack.blockSignals(True)
-        document.undo_stack.deleteLater()
+        _forget(document)
 
     def saved(self, scenario: Scenario, path: Path) -> None:
         """Note that the current scenario is now the file at ``path``."""
@@ -161,3 +164,9 @@ class State(QObject):
                 document.result = Result(document.scenario, run(document.scenario))
                 self.run_seconds = time.perf_counter() - begin
         self.computed.emit()
+
+
+def _forget(document: Document) -> None:
+    """Let go of what belongs to a document that is no longer open."""
+    document.undo_stack.blockSignals(True)
+    document.undo_stack.deleteLater()

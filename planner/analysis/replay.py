@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from planner.mechanisms.time import linear
 from planner.scenario import INPUTS, Scenario
-from planner.shocks import Shock
+from planner.shocks import MAX_SHOCKS, Shock
 
 
 def between(before: Scenario, after: Scenario, part: float) -> Scenario:
@@ -20,8 +20,24 @@ def between(before: Scenario, after: Scenario, part: float) -> Scenario:
 
 
 def _shocks(before: tuple[Shock, ...], after: tuple[Shock, ...], part: float) -> tuple[Shock, ...]:
-    """Shocks that stay, those that come, growing, and those that go, shrinking."""
-    stay = [shock for shock in after if shock in before]
-    come = [replace(s, severity=s.severity * part) for s in after if s not in before]
-    go = [replace(s, severity=s.severity * (1 - part)) for s in before if s not in after]
-    return (*stay, *come, *go)
+    """Shocks that stay, those that come, growing, and those that go, shrinking; as many as there may be."""
+    left, severities = list(before), [0.0] * len(after)
+    for alike in (_itself, _but_for_severity):
+        for i, shock in enumerate(after):
+            old = next((s for s in left if alike(s) == alike(shock)), None)
+            if old is not None and severities[i] == 0.0:
+                left.remove(old)
+                severities[i] = old.severity
+    here = [
+        replace(shock, severity=linear(severity, shock.severity, part))
+        for shock, severity in zip(after, severities, strict=True)]
+    going = [replace(shock, severity=shock.severity * (1 - part)) for shock in left]
+    return tuple(shock for shock in (*here, *going) if shock.severity != 0.0)[:MAX_SHOCKS]
+
+
+def _itself(shock: Shock) -> Shock:
+    return shock
+
+
+def _but_for_severity(shock: Shock) -> Shock:
+    return replace(shock, severity=0.0)

@@ -1,9 +1,11 @@
 """Draws follow the declared belief, stay put while a lever moves, and give the known bands."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
-from planner.analysis.uncertainty import TODAY_OF, Draws, bands, draws
+from planner.analysis.uncertainty import TENTH, TODAY_OF, Draws, bands, density, draws
 from planner.charts import Result
 from planner.levers import LEVERS
 from planner.months import HORIZON
@@ -171,6 +173,45 @@ def test_a_single_draw_has_bands(baseline: Result) -> None:
 
 def test_later_values_follow_levers_only() -> None:
     assert set(TODAY_OF) <= set(LEVERS)
+
+
+@pytest.mark.parametrize("name", INPUTS)
+def test_a_density_peaks_at_the_default_and_falls_to_either_side(name: str) -> None:
+    spec = INPUTS[name]
+    x, y = density(spec)
+    assert (x[0], x[-1]) == spec.soft and np.all(np.diff(x) > 0)
+    assert np.isfinite(y).all() and (y >= 0).all() and (y <= 1).all() and y.max() > 0.9
+    assert abs(x[y.argmax()] - spec.default) <= x[1] - x[0]
+    assert (np.diff(y[x <= spec.default]) >= 0).all() and (np.diff(y[x >= spec.default]) <= 0).all()
+
+
+@pytest.mark.parametrize("name", INPUTS)
+def test_a_density_is_that_of_the_draws_at_low_and_high(name: str) -> None:
+    spec = INPUTS[name]
+    at_the_tenth = np.exp(-(TENTH**2) / 2)
+    for end in (spec.low, spec.high):
+        if end != spec.default:
+            ends = (end, spec.default) if end < spec.default else (spec.default, end)
+            x, y = density(replace(spec, soft=ends), 2)
+            assert y[list(x).index(end)] == pytest.approx(at_the_tenth)
+            assert y[list(x).index(spec.default)] == 1.0
+
+
+@pytest.mark.parametrize("name", ALONE)
+def test_four_fifths_of_a_density_lie_between_low_and_high(name: str) -> None:
+    spec = INPUTS[name]
+    wide = replace(spec, soft=(spec.low - 5 * (spec.high - spec.low), spec.high + 5 * (spec.high - spec.low)))
+    x, y = density(wide, 20_001)
+    for side, inside in ((x < spec.default, x >= spec.low), (x > spec.default, x <= spec.high)):
+        if y[side].any():
+            assert y[side & inside].sum() / y[side].sum() == pytest.approx(0.8, abs=0.01)
+
+
+def test_a_side_without_spread_has_no_density() -> None:
+    spec = INPUTS["hardware_recovery_china_2030"]
+    assert spec.high == spec.default
+    x, y = density(replace(spec, soft=(0.5, 1.5)))
+    assert (y[x > spec.default] == 0).all() and (y[x < spec.default] > 0).all()
 
 
 def _ban(probability: float) -> Shock:

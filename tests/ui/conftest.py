@@ -2,7 +2,7 @@
 
 import gc
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +13,17 @@ from pytestqt.qtbot import QtBot
 from tests.ui.pages import App, FileDialogs, Messages, replace_dialogs
 
 StartApp = Callable[..., App]
+FAILED = pytest.StashKey[bool]()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Note whether a test has failed."""
+    report = yield
+    item.stash[FAILED] = item.stash.get(FAILED, False) or report.failed
+    return report
 
 
 @pytest.fixture(scope="session")
@@ -23,6 +34,8 @@ def warm() -> None:
 
     warm_up()
     hindcast()
+    gc.collect()
+    gc.freeze()  # what is there by now is there to stay; looking for what a window left is then quick
 
 
 @pytest.fixture
@@ -48,34 +61,35 @@ def dialogs(monkeypatch: pytest.MonkeyPatch) -> tuple[Messages, FileDialogs]:
 
 @pytest.fixture
 def start(
-    fresh: None, warm: None, qtbot: QtBot, dialogs: tuple[Messages, FileDialogs]
+    request: pytest.FixtureRequest, qapp: QApplication, fresh: None, warm: None, qtbot: QtBot, dialogs: tuple[Messages, FileDialogs]
 ) -> Iterator[StartApp]:
     """Opens windows: ``start()``, or ``start(ready=False)`` for one whose engine has not begun."""
     from ui.engine import Engine
     from ui.main_window import MainWindow
 
     widgets, threads = set(QApplication.topLevelWidgets()), set(threading.enumerate())
-    opened: list[tuple[MainWindow, Engine]] = []
+    opened: list[App] = []
 
     def open_window(*, ready: bool = True) -> App:
         engine = Engine()
+        sheet = qapp.styleSheet()
+        qapp.setStyleSheet("")  # worn at the end it costs a quarter of what it costs on the way
         window = MainWindow(engine)
-        opened.append((window, engine))
+        qapp.setStyleSheet(sheet)
+        app = App(window, engine, qtbot, *dialogs)
+        opened.append(app)
         window.show()
         window.activateWindow()
-        app = App(window, qtbot, *dialogs)
         if ready:
             engine.start()
             app.settle()
         return app
 
     yield open_window
-    for window, engine in opened:
-        engine.wait()
-        window.state.undo_stack.setClean()
-        assert window.close()
-        window.deleteLater()
-    opened.clear()
+    for app in opened:
+        app.close()
+    if request.node.stash.get(FAILED, False):
+        return  # its traceback holds on to the window
     QToolTip.hideText()
     QApplication.processEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

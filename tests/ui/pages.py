@@ -41,14 +41,18 @@ from planner.scenario import INPUTS, Scenario
 from planner.sets import label
 from planner.shocks import AXES, KINDS, ShockKind
 from planner.words import shown
-from ui.charts.board import ChartCard
-from ui.charts.view import ChartView, PanelView
+from ui.charts.card import ChartCard
+from ui.charts.catalogue import Catalogue
+from ui.charts.panel import PanelView
+from ui.charts.view import ChartView
+from ui.engine import Engine
 from ui.kpis import KpiCard
 from ui.levers.panel import InputPanel
 from ui.levers.policy import ShockRow
 from ui.levers.row import InputRow, NumberRow
 from ui.levers.slider import ValueSlider
 from ui.main_window import MainWindow
+from ui.settings import recent_files
 
 Key = Qt.Key
 _BUTTON = Qt.MouseButton.LeftButton
@@ -59,14 +63,28 @@ _CONTROL = Qt.KeyboardModifier.ControlModifier
 class App:
     """A window with everything in it."""
 
-    def __init__(self, window: MainWindow, qtbot: QtBot, messages: Messages, files: FileDialogs) -> None:
-        self.window, self.qtbot, self.messages, self.files = window, qtbot, messages, files
+    def __init__(
+        self, window: MainWindow, engine: Engine, qtbot: QtBot, messages: Messages, files: FileDialogs
+    ) -> None:
+        self.window, self.engine, self.qtbot, self.messages, self.files = (
+            window, engine, qtbot, messages, files)
         self.state = window.state
         self.panel = Panel(self)
         self.policy = Policy(self)
         self.charts = Charts(self)
         self.kpis = Kpis(self)
         self.header = Header(self)
+
+    def close(self) -> None:
+        """Close the window whatever is in it, and let go of it: nothing here can be used afterwards."""
+        if not vars(self):
+            return
+        self.engine.wait()
+        for document in self.state.documents:
+            document.undo_stack.setClean()
+        assert self.window.close()
+        self.window.deleteLater()
+        vars(self).clear()
 
     def settle(self) -> None:
         """Let the results follow the scenario."""
@@ -98,6 +116,16 @@ class App:
         self.window.menus.redo.trigger()
         self.settle()
 
+    def memory(self) -> tuple[object, ...]:
+        """All that must stay as it was where something is refused."""
+        stack = self.state.undo_stack
+        return (
+            [(d.scenario, d.path) for d in self.state.documents], self.scenario,
+            [stack.text(i) for i in range(stack.count())], stack.index(), stack.cleanIndex(), self.title,
+            self.header.name, recent_files(), self.charts.shown,
+            [(chart, line.label, x.tobytes(), y.tobytes()) for chart, _, line, x, y in self.charts.curves()],
+            [(self.kpis.text(name), self.kpis.change(name)) for name in self.kpis.shown])
+
     @property
     def title(self) -> str:
         """What the frame of the window says."""
@@ -111,6 +139,10 @@ class App:
         """Choose a command from the menu bar by the words it shows."""
         bar = {plain(action.text()): action.menu() for action in self.window.menuBar().actions()}
         choose(bar[menu], *path)
+
+    def new(self) -> None:
+        self.do("File", "New scenario")
+        QApplication.processEvents()
 
     def open(self, path: Path) -> None:
         """Open a file through the dialog."""
@@ -399,9 +431,18 @@ class Charts:
         """The words over a chart."""
         return title_button(self._board.cards[number]).text().removesuffix("\u25be").strip()
 
-    def choose(self, number: int, group: str, title: str) -> None:
-        """Choose a chart from the menu of a title."""
-        choose(title_button(self._board.cards[number]).menu(), group, title)
+    def browse(self, number: int) -> Catalogue:
+        """Open the list of all charts under a title."""
+        QTest.mouseClick(title_button(self._board.cards[number]), _BUTTON)
+        found = self._board.findChild(Catalogue)
+        assert found.isVisible()
+        return found
+
+    def choose(self, number: int, chart: str) -> None:
+        """Choose a chart from the list under a title."""
+        catalogue = self.browse(number)
+        QTest.mouseClick(next(tile for tile in catalogue.tiles if tile.chart_id == chart), _BUTTON)
+        assert not catalogue.isVisible()
         self._app.settle()
 
     def command(self, chart: str, words: str) -> None:
@@ -409,7 +450,7 @@ class Charts:
         choose(by_name(self.card(chart), QToolButton, "Copy or export this chart").menu(), words)
 
     def curve(self, chart: str, role: str, style: str, panel: int = 0) -> tuple[np.ndarray, np.ndarray]:
-        """Numbers of a curve as pyqtgraph draws it."""
+        """Numbers of a curve as they are drawn."""
         view = self.view(chart).panels[panel]
         lines = view.panel.lines
         at = next(i for i, line in enumerate(lines) if (line.role, line.style) == (role, style))
@@ -422,6 +463,10 @@ class Charts:
             for number, view in enumerate(card.view.panels):
                 for curve, line in zip(view.curves, view.panel.lines, strict=True):
                     yield card.chart_id, number, line, *curve.getData()
+
+    def place(self, chart: str, time: float, value: float, panel: int = 0) -> QPointF:
+        """Where a time and a value lie in a chart, in pixels."""
+        return self.view(chart).panels[panel].scene_places().at(time, value)
 
     def value_axis(self, chart: str) -> tuple[float, float]:
         low, high = self.view(chart).panels[0].plot.getViewBox().viewRange()[1]
@@ -442,6 +487,10 @@ class Kpis:
 
     def __init__(self, app: App) -> None:
         self._app, self.strip = app, app.window.kpis
+
+    @property
+    def shown(self) -> list[str]:
+        return list(self.strip.cards)
 
     def card(self, name: str) -> KpiCard:
         return self.strip.cards[name]
@@ -613,6 +662,11 @@ def near(colour: str, found: set[str], by: int = 3) -> bool:
     return any(
         max(abs(a - b) for a, b in zip(wanted.getRgb(), QColor(one).getRgb(), strict=True)) <= by
         for one in found)
+
+
+def control() -> Qt.KeyboardModifier:
+    """The key that commands are given with."""
+    return _CONTROL
 
 
 def accessible_name(widget: QWidget) -> str:

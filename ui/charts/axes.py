@@ -1,15 +1,20 @@
 """Axes of a chart: years along the bottom, round numbers up the side."""
 
+import math
 from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from planner.scale import tick_step, tick_text, ticks
+from planner.scale import log_text, log_ticks, tick_step, tick_text, ticks
 from ui import theme
 
 _WIDTH, _HEIGHT = 44.0, 22.0
+_MOST = 8
+"""Labels of a value axis."""
+_OVERHANG = 24.0
+"""Half the width of a year, which may stand at the very end of its axis."""
 
 
 class _PlainAxis(pg.AxisItem):
@@ -21,12 +26,18 @@ class _PlainAxis(pg.AxisItem):
         self.setWidth(int(_WIDTH)) if orientation == "left" else self.setHeight(int(_HEIGHT))
 
     def labels(self) -> list[tuple[float, str]]:
-        """Values and their words."""
+        """Places in the range of the axis, and their words."""
         raise NotImplementedError
+
+    def boundingRect(self) -> QRectF:
+        area = QRectF(self.rect())
+        if self.orientation == "left":
+            return area.adjusted(0, -8, 1, 8)
+        return area.adjusted(-_OVERHANG, -1, _OVERHANG, 0)
 
     def paint(self, painter: QPainter, *args: Any) -> None:
         look = theme.palette()
-        area: QRectF = self.mapRectFromParent(self.geometry())
+        area = QRectF(self.rect())
         low, high = self.range
         painter.setFont(theme.font(8.5))
         painter.setPen(QPen(theme.color(look.edge), 1))
@@ -43,18 +54,38 @@ class _PlainAxis(pg.AxisItem):
                 painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
             else:
                 at = QPointF(area.left() + part * area.width(), area.top() + 4)
-                painter.drawText(QRectF(at.x() - 24, at.y(), 48, 16), Qt.AlignmentFlag.AlignCenter, words)
+                box = QRectF(at.x() - _OVERHANG, at.y(), 2 * _OVERHANG, 16)
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 
 class ValueAxis(_PlainAxis):
-    """Round numbers, as few as read well."""
+    """Round numbers, as few as read well. The range of a logarithmic one is in powers of ten."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, log: bool = False) -> None:
         super().__init__("left")
+        self.log = log
+
+    def fit(self) -> None:
+        """Grow to the widest label; shrinking would move the plot about."""
+        metrics = QFontMetricsF(theme.font(8.5))
+        widest = max(self._labels(_MOST), key=lambda label: len(label[1]), default=(0.0, ""))[1]
+        width = metrics.horizontalAdvance(widest) + 10
+        if width > self.minimumWidth():
+            self.setWidth(round(width))
+
+    def reset(self) -> None:
+        """Be as narrow as at first."""
+        self.setWidth(int(_WIDTH))
 
     def labels(self) -> list[tuple[float, str]]:
+        if self.log:
+            return self._labels(max(3, min(_MOST, int(self.height() / 24))))
+        return self._labels(max(2, min(_MOST, int(self.height() / 34))))
+
+    def _labels(self, count: int) -> list[tuple[float, str]]:
         low, high = self.range
-        count = max(2, min(8, int(self.height() / 34)))
+        if self.log:
+            return [(math.log10(value), log_text(value)) for value in log_ticks(10**low, 10**high, count)]
         step = tick_step(high - low, count)
         return [(value, tick_text(value, step)) for value in ticks(low, high, count)]
 
@@ -67,7 +98,7 @@ class TimeAxis(_PlainAxis):
 
     def labels(self) -> list[tuple[float, str]]:
         low, high = self.range
-        room = max(1, int(self.width() / 42))
+        room = max(1, int(self.width() / 34))
         every = 1
         while (high - low) / every > room:
             every += 1

@@ -2,110 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from planner.charts import BOARD, CHARTS, Figure, Result, figure
-from ui import theme
-from ui.charts.view import ChartView
-from ui.widgets import Card, ElidedLabel, plain_label, plain_tip
+from planner.charts import BOARD, Figure, Result
+from ui.charts.card import ChartCard
+from ui.charts.catalogue import Catalogue
+from ui.charts.thumbnails import Thumbnails
 
 _COLUMNS = 2
-
-
-class ChartCard(Card):
-    """A chart with its heading. The title opens the list of all charts.
-
-    chosen  another chart was asked for
-    asked   a command of the menu, by name, for the figure shown
-    """
-
-    chosen = Signal(str)
-    asked = Signal(str, object)
-
-    def __init__(self, chart_id: str) -> None:
-        super().__init__(margin=12)
-        self.chart_id = chart_id
-        self.view = ChartView()
-        self._title = QToolButton()
-        self._title.setFont(theme.font(11, bold=True))
-        self._title.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._title.setMenu(self._catalogue())
-        self._title.setToolTip("Show another chart here")
-        self._unit = ElidedLabel()
-        self._unit.setObjectName("quiet")
-        self._info = plain_label("i", name="quiet")
-        more = QToolButton()
-        more.setText("\u22ef")
-        more.setToolTip("Copy or export this chart")
-        more.setAccessibleName("Copy or export this chart")
-        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        more.setMenu(self._commands())
-        heading = QHBoxLayout()
-        heading.setSpacing(6)
-        heading.addWidget(self._title)
-        heading.addWidget(self._unit, 1)
-        heading.addWidget(self._info)
-        heading.addWidget(more)
-        self.column.addLayout(heading)
-        self.column.addWidget(self.view, 1)
-        self.waiting = plain_label("Starting the model \u2026", 11, name="quiet")
-        self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.column.addWidget(self.waiting, 1)
-        self.view.hide()
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(lambda at: more.menu().popup(self.mapToGlobal(at)))
-        self._name(chart_id)
-
-    def show_result(
-        self, result: Result, reference: Result | None, ghosts: Sequence[Result] = ()
-    ) -> None:
-        """Draw the chart of a result against a reference."""
-        self.view.show_figure(figure(self.chart_id, result, reference, ghosts))
-        if self.view.isHidden():
-            self.waiting.hide()
-            self.view.show()
-
-    def choose(self, chart_id: str) -> None:
-        """Show another chart from the next result on."""
-        if chart_id != self.chart_id:
-            self.chart_id = chart_id
-            self._name(chart_id)
-            self.chosen.emit(chart_id)
-
-    @property
-    def figure(self) -> Figure | None:
-        return self.view.figure
-
-    def _name(self, chart_id: str) -> None:
-        chart = CHARTS[chart_id]
-        self._title.setText(f"{chart.title}  \u25be")
-        self._title.setAccessibleName(f"{chart.title}: choose a chart")
-        self._unit.setText(chart.unit)
-        self._info.setVisible(bool(chart.note))
-        self._info.setToolTip(plain_tip(chart.note))
-        self.view.setAccessibleName(f"Chart: {chart.title}, {chart.unit}")
-
-    def _catalogue(self) -> QMenu:
-        menu = QMenu(self)
-        groups: dict[str, QMenu] = {}
-        for chart_id, chart in CHARTS.items():
-            if chart.group not in groups:
-                groups[chart.group] = menu.addMenu(chart.group)
-            groups[chart.group].addAction(chart.title, lambda i=chart_id: self.choose(i))
-        return menu
-
-    def _commands(self) -> QMenu:
-        menu = QMenu(self)
-        for name, words in (
-            ("copy_picture", "Copy picture"), ("copy_data", "Copy data"),
-            ("export_picture", "Export picture\u2026"), ("export_data", "Export data\u2026"),
-        ):
-            action = QAction(words, menu)
-            action.triggered.connect(lambda _=False, name=name: self.asked.emit(name, self.figure))
-            menu.addAction(action)
-        return menu
+MOST_GHOSTS = 5
+PANES = (1, 2, 4)
 
 
 class Board(QWidget):
@@ -121,18 +28,26 @@ class Board(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.cards: list[ChartCard] = []
-        self._results: tuple[Result, Result | None, Sequence[Result]] | None = None
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(8)
+        self._results: tuple[Result, Result | None, tuple[Result, ...]] | None = None
+        self._difference = False
+        self._panes = len(BOARD)
+        self._large: ChartCard | None = None
+        self._thumbnails = Thumbnails()
+        self._catalogue: Catalogue | None = None
+        self._browsing: ChartCard | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(8)
         for i, chart_id in enumerate(BOARD):
             card = ChartCard(chart_id)
             card.chosen.connect(self._on_chosen)
             card.asked.connect(self.asked)
-            grid.addWidget(card, i // _COLUMNS, i % _COLUMNS)
-            grid.setColumnStretch(i % _COLUMNS, 1)
-            grid.setRowStretch(i // _COLUMNS, 1)
+            card.browsed.connect(lambda card=card: self.browse(card))
+            card.enlarged.connect(lambda on, card=card: self.enlarge(card if on else None))
+            card.view.pointed.connect(lambda month, card=card: self._point_at(month, card))
+            self._grid.addWidget(card, i // _COLUMNS, i % _COLUMNS)
             self.cards.append(card)
+        self._arrange()
 
     def show_charts(self, chart_ids: Sequence[str]) -> None:
         """Follow the scenario's choice of charts."""
@@ -144,15 +59,57 @@ class Board(QWidget):
     def show_result(
         self, result: Result, reference: Result | None, ghosts: Sequence[Result] = ()
     ) -> None:
-        """Draw all charts."""
-        self._results = (result, reference, ghosts)
-        for card in self.cards:
-            card.show_result(result, reference, ghosts)
+        """Draw all charts, with up to five other scenarios behind them."""
+        self._results = (result, reference, tuple(ghosts[:MOST_GHOSTS]))
+        for card in self.shown_cards():
+            self._show_on(card)
+
+    def set_difference(self, difference: bool) -> None:
+        """Show scenarios less the reference, or as they are."""
+        self._difference = difference
+        self._redraw()
+
+    @property
+    def panes(self) -> int:
+        """How many charts are side by side: 1, 2 or 4."""
+        return self._panes
+
+    def set_panes(self, panes: int) -> None:
+        """Show 1, 2 or 4 charts. Raises ValueError for other numbers."""
+        if panes not in PANES:
+            raise ValueError(f"{panes} panes: there can be {PANES}")
+        self._panes, self._large = panes, None
+        self._arrange()
+
+    def enlarge(self, card: ChartCard | None) -> None:
+        """Let one card fill the board, or none."""
+        self._large = card
+        self._arrange()
+        focus = card or next((c for c in self.cards if c.isAncestorOf(self.focusWidget() or self)), None)
+        if focus is not None:
+            focus.view.setFocus()
+
+    def browse(self, card: ChartCard) -> None:
+        """Open the list of all charts for a card."""
+        if self._catalogue is None:
+            self._catalogue = Catalogue(self._thumbnails, self)
+            self._catalogue.chosen.connect(self._on_picked)
+        if self._results is not None:
+            self._thumbnails.show_result(*self._results[:2])
+        self._browsing = card
+        self._catalogue.open_for(card.chart_id, card.title)
+
+    @property
+    def catalogue(self) -> Catalogue | None:
+        """The list of all charts, once it has been opened."""
+        return self._catalogue
 
     def bring(self, chart_id: str) -> None:
         """Point to a chart, in the last place if it is not shown yet."""
-        card = next((card for card in self.cards if card.chart_id == chart_id), self.cards[-1])
-        card.choose(chart_id)
+        card = next((card for card in self.shown_cards() if card.chart_id == chart_id), None)
+        if card is None:
+            card = self.shown_cards()[-1]
+            card.choose(chart_id)
         card.view.setFocus()
 
     def hold(self, held: bool) -> None:
@@ -165,11 +122,47 @@ class Board(QWidget):
         for card in self.cards:
             card.view.restyle()
 
+    def shown_cards(self) -> list[ChartCard]:
+        """The cards that are not put away, in reading order."""
+        return [self._large] if self._large is not None else self.cards[: self._panes]
+
     def figures(self) -> list[Figure]:
         """What is shown, in reading order."""
-        return [card.figure for card in self.cards if card.figure is not None]
+        return [card.figure for card in self.shown_cards() if card.figure is not None]
+
+    def _arrange(self) -> None:
+        """Give the room to the cards that are shown; a row or column without any gets none."""
+        shown = self.shown_cards()
+        for card in self.cards:
+            card.set_large(large=card is self._large)
+            card.setVisible(card in shown)
+        places = [divmod(self.cards.index(card), _COLUMNS) for card in shown]
+        for i in range(_COLUMNS):
+            self._grid.setRowStretch(i, int(any(row == i for row, _ in places)))
+            self._grid.setColumnStretch(i, int(any(column == i for _, column in places)))
+        self._point_at(None)
+        self._redraw()
+
+    def _redraw(self) -> None:
+        if self._results is not None:
+            for card in self.shown_cards():
+                self._show_on(card)
+
+    def _show_on(self, card: ChartCard) -> None:
+        assert self._results is not None
+        card.show_result(*self._results, difference=self._difference)
+
+    def _point_at(self, month: int | None, source: ChartCard | None = None) -> None:
+        """Move the cross-hair of all charts but the one that has moved its own."""
+        for card in self.cards:
+            if card is not source:
+                card.view.point_at(month)
+
+    def _on_picked(self, chart_id: str) -> None:
+        if self._browsing is not None:
+            self._browsing.choose(chart_id)
+            self._browsing.title.setFocus()
 
     def _on_chosen(self) -> None:
-        if self._results is not None:
-            self.show_result(*self._results)
+        self._redraw()
         self.changed.emit(tuple(card.chart_id for card in self.cards))

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from planner.charts import Figure, Panel
+from planner.charts import Figure, Line, Panel, Style
 from planner.words import number
 from ui.charts.lettering import NAME, clean
 
@@ -20,6 +20,7 @@ class End:
     figure: str
     role: str
     value: float
+    style: Style = "solid"
 
     @property
     def text(self) -> str:
@@ -48,8 +49,17 @@ def ends(panel: Panel, figure: Figure, span: float) -> list[End]:
         value = float(line.y[-1])
         if line.style == "reference" and figure.reference and abs(value - made[0].value) > SAME * span:
             name = NAME.elided(clean(figure.reference), LONGEST)
-            made.append(End(name, words(value), line.role, value))
+            made.append(End(name, words(value), line.role, value, "reference"))
+    for line in panel.lines:
+        if line.style == "ghost":
+            name = NAME.elided(clean(ghost_name(line, solid[0])), LONGEST)
+            made.append(End(name, words(float(line.y[-1])), line.role, float(line.y[-1]), "ghost"))
     return made
+
+
+def ghost_name(line: Line, solid: Line) -> str:
+    """The scenario of a ghost, whose label is that of its solid line and this name."""
+    return line.label.removeprefix(solid.label).removeprefix(", ")
 
 
 def _layers(panel: Panel, total: str) -> list[End]:

@@ -54,6 +54,7 @@ class InsightDock(Card):
         self._column.setContentsMargins(14, 4, 12, 12)
         self._column.setSpacing(4)
         area = QScrollArea()
+        area.setAccessibleName("Changes and what to notice")
         area.setWidget(self._body)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

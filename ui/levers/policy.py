@@ -3,7 +3,7 @@
 from dataclasses import replace
 from enum import IntEnum
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCursor, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -22,6 +22,7 @@ from planner.sets import Bloc, label
 from planner.shocks import AXES, KINDS, MAX_SHOCKS, MONTHS_AT_MOST, POLICIES, Shock, ShockKind, fresh
 from planner.words import severity_text, shown
 from ui.levers.row import NumberRow
+from ui.levers.value_box import asks_undo
 from ui.widgets import plain_label, plain_tip
 
 _STEPS = 100
@@ -40,6 +41,12 @@ class _SpinBox(_Still, QSpinBox):
     def __init__(self) -> None:
         super().__init__()
         self.setKeyboardTracking(False)
+
+    def event(self, event: QEvent) -> bool:
+        if asks_undo(event) and not self.lineEdit().isModified():
+            event.ignore()
+            return False
+        return bool(super().event(event))
 
 
 class _PlaceBox(_Still, QComboBox):

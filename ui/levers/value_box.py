@@ -1,7 +1,7 @@
 """A box to type one number into, up to the hard limits."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from planner.words import plain
@@ -56,6 +56,12 @@ class ValueBox(QLineEdit):
         QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), plain_tip(words), self)
         self.setText(self._words(self._value))
 
+    def event(self, event: QEvent) -> bool:
+        if asks_undo(event) and not self.isModified():
+            event.ignore()  # there is no typing to undo: the window does it
+            return False
+        return bool(super().event(event))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {
             Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10,
@@ -73,6 +79,12 @@ class ValueBox(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.deselect()
+
+
+def asks_undo(event: QEvent) -> bool:
+    """Whether a box is asked if it wants the keys of undo or redo for itself."""
+    return (event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+            and (event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)))
 
 
 def _number(text: str) -> float:

@@ -16,6 +16,7 @@ from ui.timeline.scale import MonthScale
 from ui.widgets import plain_tip
 
 _EDGE = 6
+_NOTE_AT_MOST = 300
 _drags = count(1_000_000)
 
 
@@ -63,11 +64,13 @@ class ShockBar(QWidget):
         until = "for good" if shock.months is None else f"to {month_name(shock.end - 1)}"
         words = f"{shock.title}, {severity_text(shock)}, {month_name(shock.start)} {until}"
         if shock.ramp:
-            words += f", ramp {shock.ramp} months"
+            words += f", ramp {shock.ramp} {'month' if shock.ramp == 1 else 'months'}"
         if shock.probability < 1:
             words += f", probability {100 * shock.probability:.0f}%"
         self.setAccessibleName(words)
-        self.setToolTip(plain_tip(f"{words}. {KINDS[shock.kind].effect}"))
+        self.setAccessibleDescription(shock.note)
+        note = shock.note if len(shock.note) <= _NOTE_AT_MOST else f"{shock.note[:_NOTE_AT_MOST]}\u2026"
+        self.setToolTip(plain_tip(f"{words}. {KINDS[shock.kind].effect} {note}".strip()))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -117,6 +120,11 @@ class ShockBar(QWidget):
         self.changed.emit(moved(shock, self._grip, months), self._drag)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.let_go()
+
+    def let_go(self) -> None:
+        """End a drag, if there is one."""
         if self.dragging:
             self._drag = -1
             self.dropped.emit()
@@ -133,6 +141,8 @@ class ShockBar(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         stretch = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if self.dragging:
+            return
         match Qt.Key(event.key()):
             case Qt.Key.Key_Left | Qt.Key.Key_Right as key:
                 step = -1 if key is Qt.Key.Key_Left else 1
@@ -147,13 +157,16 @@ class ShockBar(QWidget):
                 super().keyPressEvent(event)
 
     def _grip_at(self, x: float) -> Grip:
-        if x < _EDGE:
+        edge = min(_EDGE, self.width() / 4)
+        if x < edge:
             return Grip.START
-        return Grip.END if x > self.width() - _EDGE else Grip.WHOLE
+        return Grip.END if x > self.width() - edge else Grip.WHOLE
 
 
 def moved(shock: Shock, grip: Grip, months: int) -> Shock:
     """The shock moved or stretched by so many months, within the horizon."""
+    if months == 0:
+        return shock
     if grip is Grip.END:
         end = min(shock.end, HORIZON + 1) + months
         if end > HORIZON + 1 or (shock.end == PERMANENT and months >= 0):

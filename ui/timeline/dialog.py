@@ -1,6 +1,7 @@
 """All fields of one shock."""
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtWidgets import (
     QComboBox,
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.sets import label
-from planner.shocks import AXES, KINDS, MONTHS_AT_MOST, RAMP_AT_MOST, Shock
+from planner.shocks import AXES, KINDS, MONTHS_AT_MOST, RAMP_AT_MOST, Shock, ShockKind
 from planner.words import shown
 from ui.levers.policy import MonthBox
 from ui.widgets import wrapped_label
@@ -54,7 +55,8 @@ class ShockDialog(QDialog):
         self.probability.setValue(round(100 * shock.probability))
         self.note = QLineEdit(shock.note)
         self.note.setMaxLength(_NOTE_AT_MOST)
-        self.places = {name: _places(name, getattr(shock, name)) for name in spec.targets}
+        self.places = {name: _places(shock, name) for name in spec.targets}
+        self._as_shown = self._fields()
 
         form = QFormLayout()
         for name, widget in (
@@ -76,12 +78,16 @@ class ShockDialog(QDialog):
         column.addWidget(buttons)
 
     def shock(self) -> Shock:
-        """The shock with the fields as they are set."""
+        """The shock with the fields that were set; a number shown rounded stays what it was."""
+        changed = {name: value for name, value in self._fields().items() if value != self._as_shown[name]}
+        return replace(self._shock, **changed)
+
+    def _fields(self) -> dict[str, Any]:
         places = {name: [*AXES[name], None][box.currentIndex()] for name, box in self.places.items()}
-        return replace(
-            self._shock, severity=round(self.severity.value() / self._factor, 9), start=self.start.value(),
-            months=self.months.value() or None, ramp=self.ramp.value(),
-            probability=self.probability.value() / 100, note=self.note.text(), **places)
+        return {
+            "severity": round(self.severity.value() / self._factor, 9), "start": self.start.value(),
+            "months": self.months.value() or None, "ramp": self.ramp.value(),
+            "probability": self.probability.value() / 100, "note": self.note.text(), **places}
 
 
 def _months(most: int, none: str) -> QSpinBox:
@@ -92,10 +98,12 @@ def _months(most: int, none: str) -> QSpinBox:
     return box
 
 
-def _places(name: str, chosen: object) -> QComboBox:
+def _places(shock: Shock, name: str) -> QComboBox:
     box = QComboBox()
-    members = [*AXES[name], None]
+    members: list[object] = [*AXES[name]]
+    if shock.kind is not ShockKind.BREAKTHROUGH:  # which is one bloc's
+        members.append(None)
     for member in members:
-        box.addItem("all" if member is None else label(member))
-    box.setCurrentIndex(members.index(chosen))  # type: ignore[arg-type]
+        box.addItem("all" if member is None else label(member))  # type: ignore[arg-type]
+    box.setCurrentIndex(members.index(getattr(shock, name)))
     return box

@@ -1,12 +1,12 @@
 """The timeline under the charts: one lane a shock, the same years as the charts."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QWidget
 
 from planner.months import month_name
 from planner.scenario import Scenario
-from planner.shocks import KINDS, Shock, fresh
+from planner.shocks import KINDS, MAX_SHOCKS, Shock, fresh
 from planner.words import severity_text
 from ui import theme
 from ui.state import State
@@ -31,7 +31,8 @@ class Timeline(Card):
         super().__init__(margin=10)
         self._state = state
         self.lanes = Lanes(self)
-        area = QScrollArea()
+        area = self._area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bars have it
         area.setWidget(self.lanes)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -42,13 +43,15 @@ class Timeline(Card):
         self._hint = plain_label("", name="quiet")
         heading.addWidget(self._hint)
         heading.addStretch(1)
-        add = QPushButton("+ add")
-        add.setObjectName("link")
-        add.setAccessibleName("Add a shock")
-        add.setMenu(self._palette())
-        heading.addWidget(add)
+        self._add_button = QPushButton("+ add")
+        self._add_button.setObjectName("link")
+        self._add_button.setAccessibleName("Add a shock")
+        self._add_button.setToolTip("Add a shock")
+        self._add_button.setMenu(self._palette())
+        heading.addWidget(self._add_button)
         self.column.addLayout(heading)
         self.column.addWidget(area)
+        state.listed.connect(self.lanes.let_go)
         state.edited.connect(self.follow)
         self.follow()
 
@@ -56,6 +59,7 @@ class Timeline(Card):
         """Show the open scenario."""
         shocks = self._state.scenario.shocks
         self.lanes.show_shocks(shocks)
+        self._add_button.setEnabled(len(shocks) < MAX_SHOCKS)
         self._hint.setText("" if shocks else "none yet: add one, drag it to move, its ends to stretch")
 
     def change(self, at: int, shock: Shock, drag: int) -> None:
@@ -86,7 +90,9 @@ class Timeline(Card):
     def _add(self, shock: Shock) -> None:
         scenario: Scenario = self._state.scenario
         self._state.edit(scenario.with_shock(shock), f"Add {shock.title}")
-        self.lanes.bars[-1].setFocus()
+        bar = self.lanes.bars[-1]
+        bar.setFocus()
+        QTimer.singleShot(0, bar, lambda: self._area.ensureWidgetVisible(bar))  # once there is room for it
 
 
 class Lanes(QWidget):
@@ -116,6 +122,11 @@ class Lanes(QWidget):
             self.bars.append(self._bar(len(self.bars), shocks[len(self.bars)]))
         self.updateGeometry()
         self._place()
+
+    def let_go(self) -> None:
+        """End the drag of any bar: another scenario may have come under it."""
+        for bar in self.bars:
+            bar.let_go()
 
     def scale(self) -> MonthScale:
         """Months over the part right of the names."""

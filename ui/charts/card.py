@@ -1,0 +1,182 @@
+"""A chart on its card: title, unit, note, full screen, menu."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from planner.charts import CHARTS, Figure, Result, figure
+from planner.scale import has_logarithm
+from ui import theme
+from ui.charts.buttons import GlyphButton, NoteButton
+from ui.charts.lettering import clean
+from ui.charts.view import ChartView
+from ui.widgets import Card, ElidedLabel, plain_label, plain_tip
+
+_COMMANDS = (
+    ("copy_picture", "Copy picture"), ("copy_data", "Copy data"),
+    ("export_picture", "Export picture\u2026"), ("export_data", "Export data\u2026"),
+)
+
+
+class _Heading(QWidget):
+    double_clicked = Signal()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.double_clicked.emit()
+
+
+class ChartCard(Card):
+    """A chart with its heading. The title opens the list of all charts.
+
+    chosen    another chart was asked for
+    asked     a command of the menu, by name, for the figure shown
+    browsed   the list of all charts is wanted
+    enlarged  the card is to fill the board, or to give the others their room back
+    """
+
+    chosen = Signal(str)
+    asked = Signal(str, object)
+    browsed = Signal()
+    enlarged = Signal(bool)
+
+    def __init__(self, chart_id: str) -> None:
+        super().__init__(margin=12)
+        self.chart_id = chart_id
+        self.view = ChartView()
+        self.is_large = False
+        self._log = False
+        self._shown: tuple[Result, Result | None, Sequence[Result], bool] | None = None
+        self.title = QToolButton()
+        self.title.setFont(theme.font(11, bold=True))
+        self.title.setToolTip("Show another chart here")
+        self.title.clicked.connect(self.browsed)
+        self._unit = ElidedLabel()
+        self._unit.setObjectName("quiet")
+        self.note = NoteButton()
+        self.full = GlyphButton("grow", "Full screen")
+        self.full.clicked.connect(self._toggle_large)
+        self.more = GlyphButton("more", "Copy or export this chart", "Copy, export, axis, full screen")
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setMenu(self._commands())
+        self.column.addWidget(self._heading())
+        self.column.addWidget(self.view, 1)
+        self.waiting = plain_label("Starting the model \u2026", 11, name="quiet")
+        self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.column.addWidget(self.waiting, 1)
+        self.view.hide()
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(lambda at: self.more.menu().popup(self.mapToGlobal(at)))
+        self.set_large(large=False)
+        self._name(chart_id)
+
+    def show_result(
+        self, result: Result, reference: Result | None, ghosts: Sequence[Result] = (), *,
+        difference: bool = False,
+    ) -> None:
+        """Draw the chart of a result against a reference, with other scenarios behind it."""
+        self._shown = (result, reference, ghosts, difference)
+        signed = difference and reference is not None
+        made = figure(self.chart_id, result, reference, ghosts, difference=difference)
+        log = self._log and not signed and has_logarithm(made)
+        self._name_unit(
+            f"less {clean(reference.scenario.name)}: " if reference is not None and signed
+            else "log scale: " if log else "")
+        self.view.show_figure(made, log=log, signed=signed)
+        if self.view.isHidden():
+            self.waiting.hide()
+            self.view.show()
+
+    def choose(self, chart_id: str) -> None:
+        """Show another chart from the next result on."""
+        if chart_id != self.chart_id:
+            self.chart_id = chart_id
+            self._log = False
+            self._name(chart_id)
+            self.chosen.emit(chart_id)
+
+    @property
+    def figure(self) -> Figure | None:
+        return self.view.figure
+
+    @property
+    def log(self) -> bool:
+        """Whether a logarithmic axis is wanted here; it is drawn where all values are positive."""
+        return self._log
+
+    def set_log(self, *, log: bool) -> None:
+        """Change the value axis of the chart, until another is chosen."""
+        self._log = log
+        self._redraw()
+
+    def set_large(self, *, large: bool) -> None:
+        """Say that the card fills the board, or no longer does."""
+        self.is_large = large
+        if large:
+            self.full.describe("shrink", "Back to all charts", "Back to all charts (Esc)")
+        else:
+            self.full.describe("grow", "Full screen", "Full screen (F11)")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F11 or (event.key() == Qt.Key.Key_Escape and self.is_large):
+            self._toggle_large()
+        else:
+            super().keyPressEvent(event)
+
+    def _heading(self) -> QWidget:
+        heading = _Heading()
+        heading.double_clicked.connect(self._toggle_large)
+        row = QHBoxLayout(heading)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        row.addWidget(self.title)
+        row.addSpacing(4)
+        row.addWidget(self._unit, 1)
+        for button in (self.note, self.full, self.more):
+            row.addWidget(button)
+        return heading
+
+    def _redraw(self) -> None:
+        if self._shown is not None:
+            result, reference, ghosts, difference = self._shown
+            self.show_result(result, reference, ghosts, difference=difference)
+
+    def _toggle_large(self) -> None:
+        self.enlarged.emit(not self.is_large)
+
+    def _name(self, chart_id: str) -> None:
+        chart = CHARTS[chart_id]
+        self.title.setText(f"{chart.title}  \u25be")
+        self.title.setAccessibleName(f"{chart.title}: choose a chart")
+        self._name_unit()
+        self.note.set_note(chart.note, plain_tip(chart.note))
+        self.view.setAccessibleName(f"Chart: {chart.title}, {chart.unit}")
+
+    def _name_unit(self, before: str = "") -> None:
+        words = before + CHARTS[self.chart_id].unit
+        if words != self._unit.text():
+            self._unit.setText(words)
+            self._unit.setToolTip(plain_tip(words))
+
+    def _commands(self) -> QMenu:
+        menu = QMenu(self)
+        for name, words in _COMMANDS:
+            action = QAction(words, menu)
+            action.triggered.connect(lambda _=False, name=name: self.asked.emit(name, self.figure))
+            menu.addAction(action)
+        menu.addSeparator()
+        self._log_action = QAction("Logarithmic axis", menu, checkable=True)
+        self._log_action.triggered.connect(lambda on: self.set_log(log=on))
+        large = QAction("Full screen", menu, checkable=True)
+        large.triggered.connect(lambda _=False: self._toggle_large())
+        menu.addActions([self._log_action, large])
+        menu.aboutToShow.connect(lambda: self._ready_menu(large))
+        return menu
+
+    def _ready_menu(self, large: QAction) -> None:
+        shown = self.view.figure
+        possible = shown is not None and not self.view.signed and has_logarithm(shown)
+        self._log_action.setEnabled(possible)
+        self._log_action.setChecked(self._log and possible)
+        large.setChecked(self.is_large)

@@ -180,7 +180,8 @@ def _move_over(view: Any, across: float, down: float) -> None:
     from PySide6.QtGui import QMouseEvent
     from PySide6.QtWidgets import QApplication
 
-    QApplication.processEvents()
+    for _ in range(5):
+        QApplication.processEvents()
     at = QPointF(view.width() * across, view.height() * down)
     none = Qt.MouseButton.NoButton
     view.mouseMoveEvent(QMouseEvent(

@@ -101,6 +101,8 @@ class Figure:
     digits: int
     reference: str
     """Name of the scenario that is drawn dashed, or empty."""
+    ghosts: tuple[str, ...]
+    """Names of the scenarios that are drawn thin."""
     panels: tuple[Panel, ...]
     zones: tuple[Zone, ...]
     markers: tuple[Marker, ...]
@@ -231,11 +233,12 @@ def figure(
     name = reference.scenario.name if reference else ""
     if difference and reference:
         return Figure(
-            chart_id, chart.title, f"{chart.unit}, less {name}", chart.note, chart.digits, "",
+            chart_id, chart.title, f"{chart.unit}, less {name}", chart.note, chart.digits, "", (),
             tuple(_difference(title, traces, current, reference) for title, traces in chart.panels),
             (), _markers(current.scenario))
     return Figure(
         chart_id, chart.title, chart.unit, chart.note, chart.digits, name,
+        tuple(ghost.scenario.name for ghost in ghosts) if not chart.stacked else (),
         tuple(_panel(chart, title, traces, current, reference, ghosts) for title, traces in chart.panels),
         chart.zones, _markers(current.scenario))
 

@@ -26,6 +26,7 @@ class FindBox(QLineEdit):
         completer.setMaxVisibleItems(_ROWS)
         completer.activated.connect(self._do, Qt.ConnectionType.QueuedConnection)
         self.setCompleter(completer)
+        self.returnPressed.connect(self._take_first)
         self.setPlaceholderText("Find a lever, chart, command\u2026   Ctrl+K")
         self.setAccessibleName("Find a lever, chart, story or command")
         self.setFixedWidth(280)
@@ -41,6 +42,13 @@ class FindBox(QLineEdit):
             self.clearFocus()
         else:
             super().keyPressEvent(event)
+
+    def _take_first(self) -> None:
+        """Enter without a choice in the list takes what stands first in it."""
+        completer = self.completer()
+        if self.text() and completer.completionCount() and not completer.popup().currentIndex().isValid():
+            completer.popup().hide()
+            self._do(str(completer.completionModel().index(0, 0).data()))
 
     def _do(self, name: str) -> None:
         self.clear()

@@ -133,7 +133,7 @@ class KpiStrip(QWidget):
 
     def show_kpis(self, kpis: Sequence[str]) -> None:
         """Follow the scenario's choice of numbers."""
-        wanted = list(kpis or KPIS_SHOWN)
+        wanted = list(dict.fromkeys(kpis or KPIS_SHOWN))  # a file may name one twice
         if wanted == list(self.cards):
             return
         for card in self.cards.values():

@@ -61,7 +61,8 @@ def dialogs(monkeypatch: pytest.MonkeyPatch) -> tuple[Messages, FileDialogs]:
 
 @pytest.fixture
 def start(
-    request: pytest.FixtureRequest, qapp: QApplication, fresh: None, warm: None, qtbot: QtBot, dialogs: tuple[Messages, FileDialogs]
+    request: pytest.FixtureRequest, qapp: QApplication, fresh: None, warm: None, qtbot: QtBot,
+    dialogs: tuple[Messages, FileDialogs],
 ) -> Iterator[StartApp]:
     """Opens windows: ``start()``, or ``start(ready=False)`` for one whose engine has not begun."""
     from ui.engine import Engine
@@ -82,6 +83,7 @@ def start(
         window.activateWindow()
         if ready:
             engine.start()
+            engine.wait()
             app.settle()
         return app
 

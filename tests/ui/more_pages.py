@@ -26,8 +26,11 @@ from PySide6.QtWidgets import (
 from planner.months import HORIZON
 from planner.shocks import KINDS, Shock, ShockKind
 from ui.charts.card import ChartCard
+from ui.find import FindBox
+from ui.insight.dock import InsightDock
 from ui.present import Presentation
 from ui.timeline.bar import ShockBar
+from ui.timeline.timeline import Timeline
 
 from .pages import App, Key, accessible_name, action, by_name, choose, plain, type_text
 
@@ -41,7 +44,11 @@ class TimelinePage:
     """Shocks as bars under the charts."""
 
     def __init__(self, app: App) -> None:
-        self._app, self.timeline = app, app.window.timeline
+        self._app = app
+
+    @property
+    def timeline(self) -> Timeline:
+        return self._app.window.timeline
 
     @property
     def bars(self) -> list[ShockBar]:
@@ -93,6 +100,7 @@ class TimelinePage:
 
     def release(self) -> None:
         self._mouse(QEvent.Type.MouseButtonRelease, 0)
+        del self._held
 
     def keys(self, at: int, *pressed: Key, shift: bool = False) -> None:
         """Press keys on a bar."""
@@ -133,15 +141,20 @@ class InsightPage:
     """The dock at the right."""
 
     def __init__(self, app: App) -> None:
-        self._app, self.dock = app, app.window.insight
+        self._app = app
         if not self.dock.isVisible():  # there is no room for it at first on a small screen
             app.do("View", "Insight")
             QApplication.processEvents()
+
+    @property
+    def dock(self) -> InsightDock:
+        return self._app.window.insight
 
     def settle(self) -> None:
         """Let the words follow the results."""
         self._app.settle()
         self._app.qtbot.waitUntil(lambda: not self.dock._later.isActive())
+        QApplication.processEvents()  # new words are shown by then
 
     def turn(self, words: str) -> None:
         tabs = self.dock.findChild(QTabBar)
@@ -197,13 +210,18 @@ class FindPage:
     """The box that finds everything."""
 
     def __init__(self, app: App) -> None:
-        self._app, self.box = app, app.window.header.find
+        self._app = app
+
+    @property
+    def box(self) -> FindBox:
+        return self._app.window.header.find
 
     def type(self, words: str) -> list[str]:
         """Ask for the box with its shortcut and type; returns what is offered."""
-        self._app.do("Edit", "Find")
+        self._app.window.activateWindow()  # without a window manager a list that closes leaves none active
         QApplication.processEvents()
-        assert self.box.hasFocus()
+        self._app.do("Edit", "Find")
+        self._app.qtbot.waitUntil(self.box.hasFocus)
         type_text(self.box, words)
         return self.offered()
 
@@ -225,8 +243,12 @@ class FindPage:
 
     def take_first(self) -> None:
         """Press Enter at once."""
-        QTest.keyClick(self._popup() if self._popup().isVisible() else self.box, Key.Key_Return)
+        self.press(Key.Key_Return)
         self._let_act()
+
+    def press(self, key: Key) -> None:
+        """Press a key where the keyboard is: in the list while there is one."""
+        QTest.keyClick(self._popup() if self._popup().isVisible() else self.box, key)
 
     def _popup(self) -> QListView:
         popup = self.box.completer().popup()

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QColor,
     QDragEnterEvent,
     QDropEvent,
+    QFontMetricsF,
     QImage,
     QMouseEvent,
 )
@@ -88,7 +89,10 @@ class App:
 
     def settle(self) -> None:
         """Let the results follow the scenario."""
-        QApplication.processEvents()
+        for _ in range(5):
+            QApplication.processEvents()
+            if self.is_settled():
+                return
         self.qtbot.waitUntil(self.is_settled)
 
     def is_settled(self) -> bool:
@@ -220,7 +224,7 @@ class _Rows:
         slider = self.row(key).slider
         self._mouse(slider, QEvent.Type.MouseButtonPress, slider._value)
 
-    def move(self, key: Any, value: float, steps: int = 5) -> None:
+    def move(self, key: Any, value: float, steps: int = 3) -> None:
         """Move the handle that is held, in a few steps, with the events of each processed."""
         slider = self.row(key).slider
         for at in np.linspace(slider._value, value, steps + 1)[1:]:
@@ -603,7 +607,7 @@ class FileDialogs:
 def replace_dialogs(monkeypatch: pytest.MonkeyPatch) -> tuple[Messages, FileDialogs]:
     """Let no dialog wait for somebody."""
     messages, files = Messages(), FileDialogs()
-    monkeypatch.setattr(QMessageBox, "exec", lambda box: messages.exec(box))
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: messages.exec(box))  # noqa: PLW0108 - it binds
     for name in ("getOpenFileName", "getSaveFileName"):
         monkeypatch.setattr(QFileDialog, name, staticmethod(files.ask))
     return messages, files
@@ -627,15 +631,13 @@ class _Notes:
         self.labels: list[Label] = []
         self._font: Any = None
 
-    def setFont(self, font: Any) -> None:
+    def setFont(self, font: Any) -> None:  # noqa: N802
         self._font = font
 
-    def setPen(self, pen: Any) -> None:
+    def setPen(self, pen: Any) -> None:  # noqa: N802
         pass
 
-    def drawText(self, box: Any, flags: Any, text: str) -> None:
-        from PySide6.QtGui import QFontMetricsF
-
+    def drawText(self, box: Any, flags: Any, text: str) -> None:  # noqa: N802
         metrics = QFontMetricsF(self._font)
         self.labels.append(Label(
             text, box.center().y(), metrics.horizontalAdvance(text), metrics.tightBoundingRect(text).height(),
@@ -710,7 +712,8 @@ def type_text(widget: QWidget, text: str) -> None:
 
 def by_name(inside: QWidget, kind: type[Any], name: str, *, part: bool = False) -> Any:
     """The widget that has an accessible name, or holds it as a part."""
-    return _one(inside, kind, lambda w: name in w.accessibleName() if part else w.accessibleName() == name, name)
+    return _one(
+        inside, kind, lambda w: name in w.accessibleName() if part else w.accessibleName() == name, name)
 
 
 def by_text(inside: QWidget, kind: type[Any], text: str) -> Any:

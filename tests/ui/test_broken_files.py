@@ -51,7 +51,7 @@ def raw(value: str) -> Callable[[Path], None]:
 BROKEN: dict[str, tuple[Callable[[Path], None], str]] = {
     "missing": (void, "there is no such file"),
     "a folder": (lambda path: path.mkdir(), "it is a folder"),
-    "a pipe": (lambda path: os.mkfifo(path), "a device or a pipe"),
+    "a pipe": (os.mkfifo, "a device or a pipe"),
     "a circle of links": (lambda path: path.symlink_to(path), "leads in a circle"),
     "empty": (text(""), "is empty"),
     "truncated": (text(json.dumps(SOUND)[:40]), "line 1"),
@@ -60,7 +60,7 @@ BROKEN: dict[str, tuple[Callable[[Path], None], str]] = {
     "another format": (tree(format="excel"), "is not a Tradewinds scenario"),
     "UTF-16": (text(json.dumps(SOUND).encode("utf-16")), "UTF-16"),
     "a byte order mark": (text(b"\xef\xbb\xbf" + json.dumps(SOUND).encode()), "byte order mark"),
-    "Latin-1": (text(json.dumps({**SOUND, "name": "x"}).replace('"x"', '"\xe9"').encode("latin-1")), "not UTF-8"),
+    "Latin-1": (text(json.dumps(SOUND).replace('"A"', '"\xe9"').encode("latin-1")), "not UTF-8"),
     "a NUL": (text(json.dumps(SOUND).encode() + b"\0"), "NUL"),
     "a picture": (text(b"\x89PNG\r\n\x1a\n" + bytes(range(256))), ""),
     "10 MB": (tree(description="x" * 10_000_000), "larger than 1 MB"),

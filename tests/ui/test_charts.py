@@ -1,8 +1,7 @@
 """Charts: the curves are the model's numbers, the axes hold still, the labels can be read."""
 
 import gc
-from dataclasses import replace
-from itertools import pairwise
+from itertools import chain, pairwise, product
 
 import numpy as np
 import pytest
@@ -104,9 +103,9 @@ def assert_painted(app: App, chart: str, role: str) -> None:
     found = []
     for month in range(20, 56):
         at = app.charts.place(chart, x[month], y[month]).toPoint()
-        around = {picture.pixelColor(at.x() + dx, at.y() + dy).name() for dx in (-1, 0, 1) for dy in (-1, 0, 1)}
-        found.append(near(wanted, around, by=40))
-    assert sum(found) >= len(found) - 4  # another curve or a word may lie over it
+        around = product((at.x() - 1, at.x(), at.x() + 1), (at.y() - 1, at.y(), at.y() + 1))
+        found.append(near(wanted, {picture.pixelColor(*place).name() for place in around}, by=40))
+    assert sum(found) > 0.7 * len(found), chart  # other curves and words may lie over it
 
 
 def test_choosing_a_chart_can_be_undone(app: App) -> None:
@@ -234,7 +233,7 @@ def test_labels_fit_when_their_numbers_grow(app: App) -> None:
                     far = far.with_input(name, spec.soft[1])
             app.state.edit(far, "Far")
             app.settle()
-            for label in sum(app.charts.labels(chart), []):
+            for label in chain(*app.charts.labels(chart)):
                 assert label.width <= label.room, (chart, label)
             app.state.edit(Scenario(display=charts), "Near")
             app.settle()

@@ -143,6 +143,13 @@ def test_the_key_names_the_reference_only_where_one_is_drawn(
     assert key(results[1]) == ["dashed: Baseline"] and key(None) == []
 
 
+def test_ghosts_are_drawn_and_named_in_the_key(results: tuple[Result, Result], qapp: object) -> None:
+    ghost = Result(Scenario("A ghost"), results[1].projection)
+    drawn = figure("price", *results, [ghost])
+    assert "dash-dotted: A ghost" in " ".join(words(svg_bytes([drawn], "A name")))
+    assert not image([drawn], "A name", "").isNull()
+
+
 def test_hostile_words_are_shown_as_they_are(results: tuple[Result, Result], qapp: object) -> None:
     crossed = replace(figure("price_gap", *results), title=HOSTILE)
     svg = svg_bytes([crossed], HOSTILE, stamp(Scenario(HOSTILE)))

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-import pytest
 from PySide6.QtTest import QTest
 
 from planner.months import HORIZON, month_number

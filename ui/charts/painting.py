@@ -20,9 +20,9 @@ BETWEEN = 12.0
 """Between cards."""
 RADIUS = 8.0
 
-SOLID_WIDTH, REFERENCE_WIDTH, HISTORY_WIDTH = 2.0, 1.3, 1.4
+SOLID_WIDTH, REFERENCE_WIDTH, HISTORY_WIDTH, GHOST_WIDTH = 2.0, 1.3, 1.4, 1.1
 # Lengths of dashes and gaps in widths of the pen, as Qt counts them.
-DASHED, DOTTED, DOTS = (4.0, 2.6), (1.0, 1.9), (1.0, 3.0)
+DASHED, DOTTED, DOTS, DASH_DOT = (4.0, 2.6), (1.0, 1.9), (1.0, 3.0), (6.0, 2.6, 1.0, 2.6)
 CIRCLE = 3.0
 SEPARATOR = " \u00b7 "
 """Between the parts of a footer, as planner.stamp writes them."""
@@ -191,6 +191,7 @@ def _paint_line(painter: QPainter, axes: Axes, line: Line, look: Palette) -> Non
         "solid": _pen(value, SOLID_WIDTH),
         "reference": _pen(value, REFERENCE_WIDTH, DASHED, 0.75),
         "history": _pen(value, HISTORY_WIDTH, DOTTED, 0.85),
+        "ghost": _pen(value, GHOST_WIDTH, DASH_DOT, 0.65),
     }[line.style])
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPolyline(QPolygonF(_curve(axes, line.x, line.y)))

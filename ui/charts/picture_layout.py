@@ -128,6 +128,8 @@ def _key(figure: Figure) -> list[str]:
     parts = []
     if "reference" in styles and figure.reference:
         parts.append("dashed: " + clean(figure.reference))
+    if figure.ghosts:
+        parts.append("dash-dotted: " + ", ".join(clean(name) for name in figure.ghosts))
     if any(panel.points for panel in figure.panels):
         parts.append("circles: observed")
     if "history" in styles:

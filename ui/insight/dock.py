@@ -3,9 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QLabel,
     QScrollArea,
     QStackedWidget,
     QTabBar,
@@ -19,6 +21,7 @@ from planner.analysis.warnings import Warning, warnings
 from planner.charts import CHARTS
 from planner.scenario import Change
 from planner.words import brief, severity_text, shown
+from ui import theme
 from ui.state import State
 from ui.widgets import Card, plain_label, wrapped_label
 
@@ -149,12 +152,12 @@ class InsightDock(Card):
         self._column.addWidget(row)
 
     def _warning(self, remark: Warning) -> None:
-        label = wrapped_label(str(remark))
         if remark.subject in CHARTS:
-            label.setCursor(Qt.CursorShape.PointingHandCursor)
-            label.setToolTip(f"Show the chart \u201c{CHARTS[remark.subject].title}\u201d")
-            label.mouseReleaseEvent = lambda _: self.asked.emit(remark.subject)  # type: ignore[method-assign]
-        self._column.addWidget(label)
+            link = _Link(str(remark), f"Show the chart \u201c{CHARTS[remark.subject].title}\u201d")
+            link.clicked.connect(lambda: self.asked.emit(remark.subject))
+            self._column.addWidget(link)
+        else:
+            self._column.addWidget(wrapped_label(str(remark)))
 
     def _head(self, text: str) -> None:
         label = plain_label(text, 10.5, bold=True)
@@ -170,3 +173,31 @@ class InsightDock(Card):
             if item.widget() is not None:
                 item.widget().hide()
                 item.widget().deleteLater()
+
+
+class _Link(QLabel):
+    """Words over several lines that can be clicked, or reached with Tab and chosen with Enter."""
+
+    clicked = Signal()
+
+    def __init__(self, text: str, tip: str) -> None:
+        super().__init__()
+        self.setObjectName("flat")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+        self.setFont(theme.font(10))
+        self.setWordWrap(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setToolTip(tip)
+        self.setAccessibleName(text)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.clicked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.clicked.emit()
+        else:
+            super().keyPressEvent(event)

@@ -212,11 +212,15 @@ class PolicyList(QWidget):
             row.setEnabled(at is not None or not full)
 
     def _rebuild(self, shocks: list[Shock]) -> None:
-        for row in self.rows:
+        """Make the rows anew from the first whose kind differs."""
+        kinds = [(row.shock.kind, shock.kind) for row, shock in zip(self.rows, shocks, strict=False)]
+        same = next((i for i, (old, new) in enumerate(kinds) if old is not new), len(kinds))
+        for row in self.rows[same:]:
             self._column.removeWidget(row)
+            row.hide()
             row.deleteLater()
-        self.rows = []
-        for i, shock in enumerate(shocks):
+        del self.rows[same:]
+        for i, shock in enumerate(shocks[same:], start=same):
             row = ShockRow(shock, extra=i >= len(self._offers))
             row.changed.connect(lambda new, drag, i=i: self._edit(i, new, drag))
             row.cleared.connect(lambda i=i: self._remove(i))

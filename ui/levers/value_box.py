@@ -83,8 +83,9 @@ class ValueBox(QLineEdit):
 
 def asks_undo(event: QEvent) -> bool:
     """Whether a box is asked if it wants the keys of undo or redo for itself."""
+    keys = QKeySequence.StandardKey
     return (event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-            and (event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)))
+            and (event.matches(keys.Undo) or event.matches(keys.Redo)))
 
 
 def _number(text: str) -> float:

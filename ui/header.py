@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
 from ui import theme
 from ui.find import FindBox
@@ -16,16 +16,13 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 
-class Header(QToolBar):
+class Header(QFrame):
     """Shows the scenario's name and the commands that are used all the time."""
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__("Header")
+        super().__init__()
         self.setObjectName("bar")
-        self.setMovable(False)
-        self.toggleViewAction().setVisible(False)
-        bar = QWidget()
-        row = QHBoxLayout(bar)
+        row = QHBoxLayout(self)
         row.setContentsMargins(10, 4, 10, 4)
         row.setSpacing(10)
         row.addWidget(plain_label("Tradewinds", 13, bold=True))
@@ -52,7 +49,6 @@ class Header(QToolBar):
         export.setToolTip("Export charts and data")
         export.setMenu(window.menus.export)
         row.addWidget(export)
-        self.addWidget(bar)
 
     def show_name(self, name: str, edited: bool) -> None:
         """Follow the open scenario."""

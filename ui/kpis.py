@@ -112,7 +112,7 @@ class KpiStrip(QWidget):
     asked = Signal(str)
     changed = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, *, choosable: bool = True) -> None:
         super().__init__()
         self._results: tuple[Result, Result | None] | None = None
         self.cards: dict[str, KpiCard] = {}
@@ -128,6 +128,7 @@ class KpiStrip(QWidget):
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setMenu(self.choice)
         more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        more.setVisible(choosable)
         self._row.addWidget(more)
         self.show_kpis(())
 

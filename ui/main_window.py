@@ -131,9 +131,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.board, 1)
         column.addWidget(self.timeline)
         self.setCentralWidget(middle)
-        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.header)
-        self.addToolBarBreak()
-        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self._numbers())
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self._top())
         self._add_dock(self.inputs, "Inputs", Qt.DockWidgetArea.LeftDockWidgetArea, 356, "F9")
         insight = self._add_dock(self.insight, "Insight", Qt.DockWidgetArea.RightDockWidgetArea, 264, "F10")
         self.setStatusBar(self.status)
@@ -147,17 +145,23 @@ class MainWindow(QMainWindow):
         elif self.screen().availableGeometry().width() < _ROOM_FOR_ALL:
             insight.hide()
 
-    def _numbers(self) -> QToolBar:
-        """The headline numbers over the whole width, so that none of them is ever cut."""
-        bar = QToolBar("Headline numbers")
-        bar.setObjectName("numbers")
+    def _top(self) -> QToolBar:
+        """The header, and the headline numbers over the whole width so that none of them is cut."""
+        bar = QToolBar("Header")
+        bar.setObjectName("top")
         bar.setMovable(False)
         bar.toggleViewAction().setVisible(False)
-        holder = QWidget()
-        around = QVBoxLayout(holder)
-        around.setContentsMargins(4, 8, 4, 0)
+        holder, numbers = QWidget(), QWidget()
+        around = QVBoxLayout(numbers)
+        around.setContentsMargins(8, 8, 8, 0)
         around.addWidget(self.kpis)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(numbers)
         bar.addWidget(holder)
+        bar.layout().setContentsMargins(0, 0, 0, 0)
         return bar
 
     def _add_dock(

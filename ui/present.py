@@ -38,7 +38,7 @@ class Presentation(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._name = ElidedLabel()
         self._name.setFont(theme.font(14, bold=True))
-        self.kpis = KpiStrip()
+        self.kpis = KpiStrip(choosable=False)
         self.board = Board()
         self._page = QWidget(self)
         column = QVBoxLayout(self._page)

@@ -24,6 +24,8 @@ class StatusLine(QStatusBar):
 
     def show_failure(self, sentence: str) -> None:
         """The engine did not start."""
+        reference = self._state.reference
+        name = " ".join(reference.scenario.name.split())[:40] if reference else ""
         self._words.setText(sentence)
         self._words.setObjectName("error")
         self.style().polish(self._words)
@@ -34,6 +36,6 @@ class StatusLine(QStatusBar):
             f"Model {MODEL_VERSION}",
             f"{1000 * self._state.run_seconds:.2f} ms a run",
             f"share of router tokens, about {coverage:.1f}% of the world\u2019s",
-            "dashed: baseline",
+            f"dashed: {name}",
             "if these inputs hold, not a forecast",
         )))

@@ -125,7 +125,7 @@ def _style_sheet(look: Palette) -> str:
     QStatusBar::item {{ border: none; }}
     #page {{ background: {look.ground}; }}
     #card {{ background: {look.card}; border: 1px solid {look.edge}; border-radius: 8px; }}
-    #numbers {{ background: {look.ground}; border: none; padding: 0; spacing: 0; }}
+    #top {{ background: {look.ground}; border: none; padding: 0; margin: 0; spacing: 0; }}
     #bar {{ background: {look.card}; border: none; border-bottom: 1px solid {look.edge}; }}
     #quiet, #unit {{ color: {look.quiet}; }}
     #changed {{ color: {look.accent}; }}

@@ -223,6 +223,7 @@ class FindPage:
         self._app.do("Edit", "Find")
         self._app.qtbot.waitUntil(self.box.hasFocus)
         type_text(self.box, words)
+        QApplication.processEvents()
         return self.offered()
 
     def offered(self) -> list[str]:

@@ -221,6 +221,18 @@ def test_every_story_opens_as_a_template_without_a_file(app: App) -> None:
     assert {path: path.read_bytes() for path in before} == before
 
 
+def test_charts_that_a_file_does_not_name_are_the_usual_ones(app: App, story: Path, tmp_path: Path) -> None:
+    app.open(story)
+    other = tmp_path / f"other{SUFFIX}"
+    files.write(other, Scenario("Other", display=Display(("carbon", "price"))))
+    app.open(other)
+    app.settle()
+    assert app.charts.shown == ["carbon", "price", "developer_share", "price_gap"]
+    app.header.open("A story")
+    app.settle()
+    assert app.charts.shown == list(STORY.display.charts)
+
+
 def test_new_is_one_more_scenario(app: App) -> None:
     app.panel.drag(GAP, 2.0)
     app.new()

@@ -1,9 +1,11 @@
 """Shocks as sliders: there when they have a severity, with a start, a length and a place."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtTest import QTest
 
+from planner import files
 from planner.months import HORIZON, month_number
 from planner.scenario import Scenario
 from planner.sets import Bloc, Region, Segment
@@ -144,8 +146,10 @@ TWINS = Scenario("Twins", shocks=(
     Shock(API, 20, 12, 0.3, 0, Bloc.US, Region.EUROPE, probability=0.5)))
 
 
-def test_two_shocks_of_one_kind_have_a_row_each(app: App) -> None:
-    app.state.open(TWINS, None)
+def test_two_shocks_of_one_kind_in_a_file_have_a_row_each(app: App, tmp_path: Path) -> None:
+    path = tmp_path / "twins.tradewinds.json"
+    files.write(path, TWINS)
+    app.open(path)
     app.settle()
     first, second = app.policy.rows(API)
     assert (first.shock, second.shock) == (TWINS.shocks[0], TWINS.shocks[2])

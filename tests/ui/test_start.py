@@ -1,5 +1,6 @@
 """What is seen before, while and after the engine gets ready."""
 
+import threading
 from pathlib import Path
 
 import numpy as np
@@ -78,6 +79,25 @@ def test_an_engine_that_does_not_start_says_so_and_the_window_stays(
     app.panel.row("price_gap_2030").slider.setFocus()
     app.qtbot.keyClick(app.panel.row("price_gap_2030").slider, Key.Key_Left)
     assert app.steps == 1 and app.kpis.text("chinese_share") == "\u2013"
+
+
+def test_a_window_that_is_closed_while_the_engine_warms_up_leaves_no_trace(
+    start: StartApp, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+
+    def slow() -> None:
+        begun.set()
+        assert go_on.wait(10)
+    monkeypatch.setattr("planner.run.warm_up", slow)
+    app = start(ready=False)
+    engine = app.engine
+    engine.start()
+    assert begun.wait(10) and app.window.close()
+    go_on.set()
+    engine.wait()
+    QApplication.processEvents()
+    assert engine.is_ready
 
 
 def test_the_window_opens_where_it_was_closed(start: StartApp) -> None:

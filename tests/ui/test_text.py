@@ -86,6 +86,17 @@ def test_markup_in_a_file_is_text_everywhere(app: App, tmp_path: Path) -> None:
     assert question.is_plain and "<img src=x><b>x</b>" in question.text
 
 
+def test_a_name_that_no_file_may_hold_is_refused_in_one_sentence_and_stays(app: App, tmp_path: Path) -> None:
+    for name in (HOSTILE["lines"], HOSTILE["long"]):
+        app.state.open(Scenario(name), None)
+        app.settle()
+        before = app.memory()
+        app.save_as(tmp_path / f"a{SUFFIX}")
+        message = app.messages.only()
+        assert message.is_plain and "name" in message.text and len(message.text) < 300
+        assert app.memory() == before and not (tmp_path / f"a{SUFFIX}").exists()
+
+
 def test_every_label_of_the_window_is_plain_text(app: App) -> None:
     app.panel.turn("assumption")
     no_label_reads_markup(app.window)

@@ -13,7 +13,7 @@ from ui import theme
 _WIDTH, _HEIGHT = 44.0, 22.0
 _MOST = 8
 """Labels of a value axis."""
-_OVERHANG = 24.0
+_OVERHANG = 36.0
 """Half the width of a year, which may stand at the very end of its axis."""
 
 
@@ -23,7 +23,10 @@ class _PlainAxis(pg.AxisItem):
     def __init__(self, orientation: str) -> None:
         super().__init__(orientation)
         self.setStyle(showValues=False, tickLength=0)
-        self.setWidth(int(_WIDTH)) if orientation == "left" else self.setHeight(int(_HEIGHT))
+        if orientation == "left":
+            self.setWidth(int(theme.zoomed(_WIDTH)))
+        else:
+            self.setHeight(int(theme.zoomed(_HEIGHT)))
 
     def labels(self) -> list[tuple[float, str]]:
         """Places in the range of the axis, and their words."""
@@ -32,7 +35,7 @@ class _PlainAxis(pg.AxisItem):
     def boundingRect(self) -> QRectF:
         area = QRectF(self.rect())
         if self.orientation == "left":
-            return area.adjusted(0, -8, 1, 8)
+            return area.adjusted(0, -12, 1, 12)
         return area.adjusted(-_OVERHANG, -1, _OVERHANG, 0)
 
     def paint(self, painter: QPainter, *args: Any) -> None:
@@ -50,11 +53,12 @@ class _PlainAxis(pg.AxisItem):
             part = (value - low) / (high - low)
             if self.orientation == "left":
                 y = area.bottom() - part * area.height()
-                box = QRectF(area.left(), y - 8, area.width() - 6, 16)
+                half = theme.zoomed(8)
+                box = QRectF(area.left(), y - half, area.width() - 6, 2 * half)
                 painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
             else:
                 at = QPointF(area.left() + part * area.width(), area.top() + 4)
-                box = QRectF(at.x() - _OVERHANG, at.y(), 2 * _OVERHANG, 16)
+                box = QRectF(at.x() - _OVERHANG, at.y(), 2 * _OVERHANG, theme.zoomed(16))
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 
@@ -75,7 +79,7 @@ class ValueAxis(_PlainAxis):
 
     def reset(self) -> None:
         """Be as narrow as at first."""
-        self.setWidth(int(_WIDTH))
+        self.setWidth(int(theme.zoomed(_WIDTH)))
 
     def labels(self) -> list[tuple[float, str]]:
         if self.log:
@@ -98,7 +102,7 @@ class TimeAxis(_PlainAxis):
 
     def labels(self) -> list[tuple[float, str]]:
         low, high = self.range
-        room = max(1, int(self.width() / 34))
+        room = max(1, int(self.width() / theme.zoomed(34)))
         every = 1
         while (high - low) / every > room:
             every += 1

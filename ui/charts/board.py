@@ -50,8 +50,9 @@ class Board(QWidget):
         self._arrange()
 
     def show_charts(self, chart_ids: Sequence[str]) -> None:
-        """Follow the scenario's choice of charts."""
-        for card, chart_id in zip(self.cards, chart_ids or BOARD, strict=False):
+        """Follow the scenario's choice of charts; where it names too few, the usual ones come after."""
+        wanted = [*chart_ids, *(chart_id for chart_id in BOARD if chart_id not in chart_ids)]
+        for card, chart_id in zip(self.cards, wanted, strict=False):
             card.blockSignals(True)
             card.choose(chart_id)
             card.blockSignals(False)

@@ -54,6 +54,7 @@ class ChartCard(Card):
         self.title.clicked.connect(self.browsed)
         self._unit = ElidedLabel()
         self._unit.setObjectName("quiet")
+        self._unit.setFont(theme.font(10))
         self.note = NoteButton()
         self.full = GlyphButton("grow", "Full screen")
         self.full.clicked.connect(self._toggle_large)

@@ -144,11 +144,12 @@ class LabelStrip(pg.GraphicsWidget):
             return
         labels = labels[: 1 + int((height - 12) / _LEAST_GAP)]
         wanted = [float(places.y(label.value)) - places.area.top() for label in labels]
-        for label, y in zip(labels, spread(wanted, _LABEL_GAP, 6, height - 6), strict=True):
+        for label, y in zip(labels, spread(wanted, theme.zoomed(_LABEL_GAP), 6, height - 6), strict=True):
             ghost = label.style == "ghost"
             painter.setFont(theme.font(8.5) if ghost else theme.font(9, bold=True))
             painter.setPen(theme.role_color(label.role, 0.8 if ghost else 1.0))
-            box = QRectF(7, y - 9, self.rect().width() - 7, 18)
+            half = theme.zoomed(9)
+            box = QRectF(7, y - half, self.rect().width() - 7, 2 * half)
             align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(box, align, self._cut(label, box.width(), ghost))
 

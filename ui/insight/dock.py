@@ -182,7 +182,7 @@ class _Link(QLabel):
 
     def __init__(self, text: str, tip: str) -> None:
         super().__init__()
-        self.setObjectName("flat")
+        self.setObjectName("link")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         self.setFont(theme.font(10))

@@ -154,11 +154,17 @@ def _single(text: str, output: str, factor: float = 1.0) -> tuple[tuple[str, tup
     return (("", (_series(text, "ink", output, factor=factor),)),)
 
 
-def _bill(text: str, role: str, output: str, *members: Any) -> Trace:
-    def read(result: Result) -> Values:
-        return result.projection.line(output, *members) * result.scenario.display.reference_volume
-    return Trace(text, role, read)
+def _bill(result: Result, output: str, *members: Bloc) -> Values:
+    return result.projection.line(output, *members) * result.scenario.display.reference_volume
 
+
+BILLS = (
+    Trace("All US", "us", lambda r: _bill(r, "price", Bloc.US)),
+    Trace("Market mix", "ink", lambda r: _bill(r, "market_price")),
+    Trace("All Chinese", "china", lambda r: _bill(r, "price", Bloc.CHINA)),
+    Trace("Saving, all Chinese", "rest",
+          lambda r: _bill(r, "price", Bloc.US) - _bill(r, "price", Bloc.CHINA)),
+)
 
 LOYALTY = Zone(3.0, 5.0, "loyalty is tested, 3-5x")
 PER_CENT = 100.0
@@ -176,6 +182,8 @@ CHARTS: dict[str, Chart] = {
                     for k in Segment)),)),
     "tokens": Chart("Tokens served", "Market", "T tokens/week", _blocs("tokens")),
     "spend_share": Chart("Share of spend", "Market", "% of spend", _blocs("spend_share", PER_CENT)),
+    "spend": Chart("Spend", "Market", "MUSD a week", _blocs("spend"),
+        note="Tokens times price; free tokens are left out."),
     "unserved": Chart("Demand not served", "Market", "% of demand",
         _single("Not served", "unserved", PER_CENT)),
     "consideration": Chart("Consideration of Chinese models", "Market", "% of developers outside China",
@@ -194,9 +202,11 @@ CHARTS: dict[str, Chart] = {
     "gross_margin": Chart("Gross margin", "Price and cost", "% of price", _blocs("gross_margin", PER_CENT)),
     "electricity_share": Chart("Electricity in cost", "Price and cost", "% of cost",
         _blocs("electricity_share", PER_CENT)),
+    "electricity_share_operating": Chart("Electricity in operating cost", "Price and cost",
+        "% of operating cost", _blocs("electricity_share_operating", PER_CENT),
+        note="Hardware left out, as the articles count it."),
     "reference_bill": Chart("A team's monthly bill", "Price and cost", "USD a month",
-        (("", (_bill("All US", "us", "price", Bloc.US), _bill("Market mix", "ink", "market_price"),
-               _bill("All Chinese", "china", "price", Bloc.CHINA))),)),
+        (("", BILLS),), note="What a team pays whose tokens all come from one side, or as the market buys."),
     "energy": Chart("Energy per million tokens", "Energy", "kWh", _blocs("energy")),
     "carbon": Chart("Carbon per million tokens", "Energy", "gCO2", _blocs("carbon")),
     "energy_use": Chart("Energy use of the router market", "Energy", "GWh a week",

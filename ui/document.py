@@ -50,6 +50,11 @@ class Document:
             self.undo_stack.undoTextChanged.emit(text)
             self.undo_stack.indexChanged.emit(self.undo_stack.index())
 
+    def before(self, drag: int) -> Scenario:
+        """The scenario that a step with this number starts from."""
+        top = self._newest()
+        return top.before if drag >= 0 and top is not None and top.drag == drag else self.scenario
+
     def _newest(self) -> "Edit | None":
         """The step that a drag may grow: the last one, unless what it led to has been saved."""
         at = self.undo_stack.index()

@@ -32,8 +32,9 @@ class FindBox(QLineEdit):
         self.setFixedWidth(280)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        self._found = self._things()
-        self._names.setStringList(list(self._found))
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:  # a list that closes has yet to be read
+            self._found = self._things()
+            self._names.setStringList(list(self._found))
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

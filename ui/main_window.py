@@ -67,14 +67,27 @@ class MainWindow(QMainWindow):
         """What the find box finds, by name."""
         found: dict[str, Callable[[], object]] = {}
         for name, spec in INPUTS.items():
-            found[f"{spec.label}  \u00b7  {spec.kind}"] = partial(self.inputs.seek, name)
+            found[f"{spec.label}  \u00b7  {spec.kind}"] = partial(self._seek, name)
         for chart_id, chart in CHARTS.items():
             found[f"{chart.title}  \u00b7  chart"] = partial(self.board.bring, chart_id)
+        for document in self.state.documents:
+            name = " ".join(document.scenario.name.split())[:60]
+            found[f"{name}  \u00b7  open scenario"] = partial(self.state.turn_to, document)
         for name, path in stories().items():
             found[f"{name}  \u00b7  story"] = partial(self.menus.open_story, path)
+        for document in self.state.documents:
+            words = " ".join(document.scenario.name.split()) or "Untitled"
+            found[f"{words}  \u00b7  scenario"] = partial(self.state.turn_to, document)
         for words, do in self.menus.commands().items():
             found[f"{words}  \u00b7  command"] = do
         return found
+
+    def _seek(self, name: str) -> None:
+        """Bring an input into sight, and its dock too."""
+        for dock in self.findChildren(QDockWidget):
+            if dock.isAncestorOf(self.inputs):
+                dock.show()
+        self.inputs.seek(name)
 
     def restyle(self, name: str | None) -> None:
         """Wear the ``light`` or ``dark`` look, or the system's."""
@@ -111,6 +124,7 @@ class MainWindow(QMainWindow):
         if self._presentation is not None:
             self._presentation.deleteLater()
             self._presentation = None
+        theme.to_usual_size(self)
         self.board.restyle()
 
     def copy_picture(self) -> None:
@@ -235,6 +249,8 @@ class MainWindow(QMainWindow):
         if not self.documents.may_leave_all():
             event.ignore()
             return
+        if self._presentation is not None:
+            self._presentation.close()
         settings.set_layout(self.saveGeometry(), self.saveState())
         self.state.undo_group.blockSignals(True)  # it speaks once more while it is taken down
         for document in self.state.documents:

@@ -14,6 +14,7 @@ from ui import settings
 from ui.dialogs import show_notice
 from ui.documents import SUFFIX
 from ui.resources import stories
+from ui.widgets import plain_tip
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -70,7 +71,7 @@ class Menus:
 
         self._scenario_menu(bar.addMenu("&Scenario"))
         about = bar.addMenu("&Help")
-        self._add(about, "About Tradewinds", self._about)
+        self._add(about, "About Tradewinds", self._about, QKeySequence("F1"))
 
     def _panes(self, menu: QMenu) -> None:
         group = QActionGroup(menu)
@@ -103,7 +104,7 @@ class Menus:
         self._follow_list()
         menu.addSeparator()
         self.compare = self._add(menu, "&Compare\u2026", window.compare, QKeySequence("Ctrl+Shift+K"))
-        self.present = self._add(menu, "P&resent", window.present, QKeySequence("F5"))
+        self.present = self._add(menu, "Pre&sent", window.present, QKeySequence("F5"))
 
     def _follow_list(self) -> None:
         state = self._window.state
@@ -164,6 +165,7 @@ class Menus:
             words = " ".join(document.scenario.name.split())[:60] or "Untitled"
             action = menu.addAction(
                 words.replace("&", "&&"), lambda document=document: self._window.state.turn_to(document))
+            action.setToolTip(plain_tip(words))
             action.setCheckable(True)
             action.setChecked(document is self._window.state.current)
         recent: dict[str, Path] = {}
@@ -179,7 +181,8 @@ class Menus:
         if paths:
             menu.addSection(title)
         for words, path in paths.items():
-            menu.addAction(words.replace("&", "&&"), lambda path=path: do(path)).setToolTip(str(path))
+            action = menu.addAction(words.replace("&", "&&"), lambda path=path: do(path))
+            action.setToolTip(plain_tip(str(path)))
 
     def _about(self) -> None:
         show_notice(

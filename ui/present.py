@@ -62,7 +62,8 @@ class Presentation(QWidget):
         self.follow()
 
     def follow(self) -> None:
-        """Show the current scenario."""
+        """Show the current scenario; a replay ends, as it may be another's."""
+        self._end_replay()
         if self._state.result is not None:
             self._show(self._state.result)
 
@@ -98,6 +99,10 @@ class Presentation(QWidget):
         scenario = between(*self._change, part * part * (3 - 2 * part))
         self._show(Result(scenario, run(scenario)))
         if part >= 1:
+            self._end_replay()
+
+    def _end_replay(self) -> None:
+        if self._clock.isActive():
             self._clock.stop()
             self.board.hold(False)
 

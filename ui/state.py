@@ -73,6 +73,10 @@ class State(QObject):
         results = [d.result for d in self.documents if d.pinned and d not in drawn]
         return [result for result in results if result is not None][:GHOSTS_AT_MOST]
 
+    def before(self, drag: int) -> Scenario:
+        """The scenario that the next step starts from: for a drag, the one it began with."""
+        return self.current.before(drag)
+
     def edit(self, scenario: Scenario, text: str, drag: int = -1) -> None:
         """Change the current scenario by one undoable step; steps of one drag merge."""
         if scenario != self.scenario:

@@ -24,13 +24,13 @@ class StatusLine(QStatusBar):
 
     def show_failure(self, sentence: str) -> None:
         """The engine did not start."""
-        reference = self._state.reference
-        name = " ".join(reference.scenario.name.split())[:40] if reference else ""
         self._words.setText(sentence)
         self._words.setObjectName("error")
         self.style().polish(self._words)
 
     def _follow(self) -> None:
+        reference = self._state.reference
+        name = " ".join(reference.scenario.name.split())[:40] if reference else ""
         coverage = 100 * self._state.scenario.value("router_coverage")
         self._words.setText("   \u00b7   ".join((
             f"Model {MODEL_VERSION}",

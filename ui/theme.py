@@ -6,7 +6,7 @@ from functools import cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QIcon, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from planner.palette import DARK, LIGHT, Palette
 from ui.resources import asset
@@ -20,6 +20,8 @@ ELIDE = Qt.TextElideMode.ElideRight
 
 _current = LIGHT
 _zoom = 1.0
+_enlarged: dict[str, tuple[float, bool]] = {}
+"""Fonts that were made while type is larger, with the size and weight that were asked for."""
 
 
 def palette() -> Palette:
@@ -46,6 +48,8 @@ def font(points: float = 10, *, bold: bool = False) -> QFont:
     made.setPointSizeF(points * _zoom)
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     made.setFeature(QFont.Tag("tnum"), 1)
+    if _zoom != 1:
+        _enlarged[made.key()] = (points, bold)
     return made
 
 
@@ -59,6 +63,14 @@ def set_zoom(factor: float) -> None:
     global _zoom  # noqa: PLW0603 - one size for the whole program
     _zoom = factor
     font.cache_clear()
+
+
+def to_usual_size(window: QWidget) -> None:
+    """Give what a window set up while type was larger the size it should have."""
+    for widget in window.findChildren(QWidget):
+        if asked := _enlarged.get(widget.font().key()):
+            widget.setFont(font(asked[0], bold=asked[1]))
+    _enlarged.clear()
 
 
 def apply(app: QApplication, name: str | None = None) -> None:

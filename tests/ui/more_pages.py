@@ -232,10 +232,10 @@ class FindPage:
             return []
         return [str(popup.model().index(row, 0).data()) for row in range(popup.model().rowCount())]
 
-    def choose(self, words: str) -> None:
+    def choose(self, words: str, typed: str = "") -> None:
         """Type a name, go down to it in the list, take it."""
         name, _, kind = words.partition(" | ")
-        offered = self.type(name)
+        offered = self.type(typed or name)
         wanted = next(i for i, offer in enumerate(offered) if offer == f"{name}  \u00b7  {kind}")
         for _ in range(wanted + 1):
             QTest.keyClick(self._popup(), Key.Key_Down)

@@ -20,6 +20,8 @@ from ui.resources import stories
 from .conftest import StartApp
 from .pages import App
 
+pytestmark = pytest.mark.unpainted
+
 GAP = "price_gap_2030"
 BUTTON = QMessageBox.StandardButton
 STORY = replace(

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -11,6 +12,8 @@ from planner.scenario import Scenario
 from planner.stamp import stamp
 
 from .pages import App, colours
+
+pytestmark = pytest.mark.unpainted
 
 GAP = "price_gap_2030"
 BUTTON = QMessageBox.StandardButton

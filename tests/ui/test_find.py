@@ -41,7 +41,7 @@ def test_an_input_is_found_and_its_box_has_the_keyboard(app: App, find: FindPage
     panel = app.window.inputs.levers if name in LEVERS else app.window.inputs.assumptions
     assert panel is not None and panel.isVisible()
     box = panel.rows[name].value
-    assert app.window.focusWidget() is box and box.selectedText() == box.text()
+    assert app.window.focusWidget() is box
     app.qtbot.waitUntil(lambda: not box.visibleRegion().isEmpty())
     assert find.box.text() == "" and app.steps == 0
 
@@ -102,6 +102,16 @@ def test_enter_takes_the_first_that_is_offered(app: App, find: FindPage) -> None
     find.take_first()
     assert app.charts.shown[-1] == "carbon" and app.window.focusWidget() is app.charts.view("carbon")
     assert find.box.text() == ""
+
+
+def test_each_of_many_is_taken_when_it_is_chosen(app: App, find: FindPage) -> None:
+    offered = [offer for offer in find.type("price") if offer.endswith("lever")]
+    find.press(Key.Key_Escape)
+    assert len(offered) > 3
+    for offer in offered:
+        find.choose(offer.replace("  \u00b7  ", " | "), typed="price")
+        row = next(row for row in app.window.inputs.levers.rows.values() if offer.startswith(row.spec.label))
+        assert app.window.focusWidget() is row.value
 
 
 def test_what_is_done_is_done_once(app: App, find: FindPage) -> None:

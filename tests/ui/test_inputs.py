@@ -16,6 +16,8 @@ from ui.levers.evidence import EvidenceCard
 
 from .pages import App, Key, type_text
 
+pytestmark = pytest.mark.unpainted
+
 GAP = "price_gap_2030"
 
 
@@ -35,11 +37,10 @@ def test_a_press_on_the_handle_alone_moves_nothing(app: App) -> None:
     assert app.value(GAP) == INPUTS[GAP].default and app.steps == 0
 
 
-@pytest.mark.parametrize("kind", ["lever", "assumption"])
-def test_every_row_moves_its_input_and_undo_brings_it_back(app: App, kind: str) -> None:
-    declared = LEVERS if kind == "lever" else ASSUMPTIONS
-    assert set(app.panel.turn(kind).rows) == set(declared)
-    for name, spec in declared.items():
+def test_every_row_moves_its_input_and_undo_brings_it_back(app: App) -> None:
+    assert set(app.panel.turn("lever").rows) == set(LEVERS)
+    assert set(app.panel.turn("assumption").rows) == set(ASSUMPTIONS)
+    for name, spec in INPUTS.items():
         key = Key.Key_Left if spec.default >= spec.soft[1] else Key.Key_Right
         app.panel.keys(name, key)
         moved = app.value(name)
@@ -51,9 +52,8 @@ def test_every_row_moves_its_input_and_undo_brings_it_back(app: App, kind: str) 
     assert app.steps == 0
 
 
-@pytest.mark.parametrize("kind", ["lever", "assumption"])
-def test_every_row_takes_its_own_limits_typed_as_they_are_told(app: App, kind: str) -> None:
-    for name, spec in (LEVERS if kind == "lever" else ASSUMPTIONS).items():
+def test_every_row_takes_its_own_limits_typed_as_they_are_told(app: App) -> None:
+    for name, spec in INPUTS.items():
         for limit in (spec.min, spec.max):
             box = app.panel.row(name).value
             box.selectAll()
@@ -63,9 +63,8 @@ def test_every_row_takes_its_own_limits_typed_as_they_are_told(app: App, kind: s
     app.settle()
 
 
-@pytest.mark.parametrize("kind", ["lever", "assumption"])
-def test_every_handle_brought_back_leaves_the_input_as_it_was(app: App, kind: str) -> None:
-    for name, spec in (LEVERS if kind == "lever" else ASSUMPTIONS).items():
+def test_every_handle_brought_back_leaves_the_input_as_it_was(app: App) -> None:
+    for name, spec in INPUTS.items():
         slider = app.panel.row(name).slider
         away = slider._low if spec.default > sum(spec.soft) / 2 else slider._high
         begin = slider._value

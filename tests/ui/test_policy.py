@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtTest import QTest
 
 from planner import files
@@ -13,6 +14,8 @@ from planner.shocks import KINDS, MAX_SHOCKS, POLICIES, Shock, ShockKind, fresh
 from planner.words import shown
 
 from .pages import App, Key, type_text
+
+pytestmark = pytest.mark.unpainted
 
 API, BAN, TARIFF = ShockKind.API_RESTRICTION, ShockKind.MODEL_BAN, ShockKind.TARIFF
 OFFERED = [offer.kind for offer in POLICIES]

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 
@@ -13,6 +14,8 @@ from planner.shocks import POLICIES
 from ui.documents import SUFFIX
 
 from .pages import App
+
+pytestmark = pytest.mark.unpainted
 
 HOSTILE = {
     "markup": "<img src=x><b>x</b>",

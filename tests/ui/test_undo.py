@@ -8,6 +8,8 @@ from planner.shocks import ShockKind
 
 from .pages import App, Key, control
 
+pytestmark = pytest.mark.unpainted
+
 GAP = "price_gap_2030"
 DEFAULT = INPUTS[GAP].default
 
@@ -15,10 +17,10 @@ DEFAULT = INPUTS[GAP].default
 def test_one_drag_is_one_step_with_a_name(app: App) -> None:
     app.panel.drag(GAP, 5.0, 6.0, 2.0)
     assert app.steps == 1
-    assert app.window.menus.undo.text() == "Undo Price gap US/China, 2030 2 x"
+    assert app.window.menus.undo.text() == "Undo Price gap US/China, 2030 4 \u2192 2 x"
     app.undo()
     assert app.value(GAP) == DEFAULT and app.steps == 0
-    assert app.window.menus.redo.text() == "Redo Price gap US/China, 2030 2 x"
+    assert app.window.menus.redo.text() == "Redo Price gap US/China, 2030 4 \u2192 2 x"
     app.redo()
     assert app.value(GAP) == 2.0
 

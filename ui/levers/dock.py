@@ -114,7 +114,8 @@ class InputDock(Card):
         scenario, spec = self._state.scenario, INPUTS[name]
         self._hold(drag)
         factor, unit = shown(spec.unit)
-        words = f"{spec.label} {brief(value * factor)} {unit}"
+        old = self._state.before(drag).value(name)
+        words = f"{spec.label} {brief(old * factor)} \u2192 {brief(value * factor)} {unit}"
         self._state.edit(scenario.with_input(name, min(spec.max, max(spec.min, value))), words, drag)
 
     def _change_shocks(self, scenario: Scenario, words: str, drag: int) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from planner.analysis.uncertainty import density
@@ -43,6 +43,8 @@ class EvidenceCard(QFrame):
         self.setObjectName("card")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(_WIDTH)
+        self._note: QLineEdit | None = None
+        self._take_note = take_note
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(8)
@@ -62,8 +64,18 @@ class EvidenceCard(QFrame):
             box.setMaxLength(_NOTE_AT_MOST)
             box.setPlaceholderText("Your note")
             box.setAccessibleName(f"Your note on {spec.label}")
-            box.editingFinished.connect(lambda: take_note(box.text().strip()))
+            box.editingFinished.connect(self._take)
             column.addWidget(box)
+            self._note = box
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._take()  # a sheet that closes does not finish what is typed in it
+        super().hideEvent(event)
+
+    def _take(self) -> None:
+        if self._note is not None and self._take_note is not None and self._note.isModified():
+            self._note.setModified(False)
+            self._take_note(self._note.text().strip())
 
 
 class Belief(QWidget):

@@ -11,6 +11,7 @@ from typing import Any
 
 from bench.engine import machine
 from bench.page import publish
+from bench.window import open_window
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
@@ -86,24 +87,13 @@ def _frame(app: Any) -> None:
 
 def _window(said: list[str]) -> tuple[Any, Any]:
     from PySide6.QtCore import QtMsgType, qInstallMessageHandler
-    from PySide6.QtWidgets import QApplication
-
-    from ui import theme
 
     def hear(kind: Any, context: Any, text: str) -> None:
         if kind != QtMsgType.QtDebugMsg and HARMLESS not in text:
             said.append(text)
 
     qInstallMessageHandler(hear)
-    app = QApplication(["soak"])
-    theme.apply(app, "light")
-    from ui.engine import Engine
-    from ui.main_window import MainWindow
-
-    engine = Engine()
-    window = MainWindow(engine)
-    window.resize(1440, 900)
-    window.show()
+    app, window, engine = open_window()
     engine.start()
     while window.state.result is None:
         app.processEvents()

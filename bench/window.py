@@ -52,7 +52,7 @@ def _in_process(what: str, **environment: str) -> dict[str, float]:
 def _start() -> dict[str, float]:
     """Seconds from the start of the process to the first paint, and to the first results on screen."""
     started = float(os.environ["TRADEWINDS_STARTED"])
-    app, window, engine = _window()
+    app, window, engine = open_window()
     _paint_all(app)
     painted = time.time() - started
     engine.start()
@@ -65,7 +65,7 @@ def _start() -> dict[str, float]:
 
 def _frame(ghosts: int = 0) -> dict[str, float]:
     """Milliseconds from a move of a slider held down to all four charts painted."""
-    app, window, engine = _window()
+    app, window, engine = open_window()
     engine.start()
     while window.state.result is None:
         app.processEvents()
@@ -114,7 +114,8 @@ def _numbers_alone(window: Any) -> float:
     return time.perf_counter() - begin
 
 
-def _window() -> tuple[Any, Any, Any]:
+def open_window() -> tuple[Any, Any, Any]:
+    """The application, its window as it first shows, and the engine, not yet started."""
     from PySide6.QtWidgets import QApplication
 
     from ui import theme

@@ -2,24 +2,16 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QLineEdit,
-    QPlainTextEdit,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from planner.scenario import Scenario
 from ui.documents import NAME_AT_MOST
-from ui.widgets import plain_label
+from ui.form import FormDialog
 
 _DESCRIPTION_AT_MOST = 10_000
 
 
-class ScenarioDialog(QDialog):
+class ScenarioDialog(FormDialog):
     """Edits the words; ``scenario()`` is what it has become."""
 
     def __init__(self, scenario: Scenario, parent: QWidget | None = None) -> None:
@@ -31,23 +23,9 @@ class ScenarioDialog(QDialog):
         self.author = QLineEdit(scenario.author)
         self.description = QPlainTextEdit(scenario.description)
         self.description.setTabChangesFocus(True)
-        form = QFormLayout()
-        for words, widget in (
-            ("Name", self.name), ("Author", self.author), ("Description", self.description),
-        ):
-            widget.setAccessibleName(words)
-            form.addRow(plain_label(words), widget)
         self.name.setMaxLength(NAME_AT_MOST)
         self.author.setMaxLength(NAME_AT_MOST)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 18, 14)
-        column.setSpacing(12)
-        column.addLayout(form)
-        column.addWidget(buttons)
+        self.lay_out({"Name": self.name, "Author": self.author, "Description": self.description})
         self.name.selectAll()
 
     def scenario(self) -> Scenario:

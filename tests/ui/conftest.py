@@ -95,6 +95,7 @@ def start(
         return app
 
     yield open_window
+    assert dialogs[0].unexpected == []
     for app in opened:
         app.close()
     if request.node.stash.get(FAILED, False):

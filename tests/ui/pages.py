@@ -39,9 +39,7 @@ from pytestqt.qtbot import QtBot
 from planner.charts import Figure, Line
 from planner.levers import LEVERS
 from planner.scenario import INPUTS, Scenario
-from planner.sets import label
 from planner.shocks import AXES, KINDS, ShockKind
-from planner.words import shown
 from ui.charts.card import ChartCard
 from ui.charts.catalogue import Catalogue
 from ui.charts.panel import PanelView
@@ -343,9 +341,6 @@ class Panel(_Rows):
         return next(b for b in self._dock.findChildren(QPushButton)
                     if b.toolTip() == "Reset every lever, assumption and shock")
 
-    def in_model_units(self, name: str, value: float) -> float:
-        return value / shown(INPUTS[name].unit)[0]
-
 
 class Policy(_Rows):
     """Shocks, each by its kind, or by kind and number where there are several."""
@@ -559,19 +554,31 @@ class Message:
     details: str
 
 
-@dataclass
 class Messages:
     """Every message box, in order, answered at once."""
 
-    shown: list[Message] = field(default_factory=list)
-    answers: list[QMessageBox.StandardButton] = field(default_factory=list)
+    def __init__(self) -> None:
+        self.answers: list[QMessageBox.StandardButton] = []
+        self._shown: list[Message] = []
+        self._looked_at = 0
+
+    @property
+    def shown(self) -> list[Message]:
+        """What has been shown; a test has to look, or to expect none."""
+        self._looked_at = len(self._shown)
+        return self._shown
+
+    @property
+    def unexpected(self) -> list[Message]:
+        """What has been shown since a test last looked."""
+        return self._shown[self._looked_at :]
 
     def answer(self, *buttons: QMessageBox.StandardButton) -> None:
         """How the next questions are answered."""
         self.answers.extend(buttons)
 
     def exec(self, box: QMessageBox) -> int:
-        self.shown.append(Message(
+        self._shown.append(Message(
             box.windowTitle(), box.text(), box.textFormat() is Qt.TextFormat.PlainText,
             box.informativeText() + box.detailedText()))
         asks = box.standardButtons() & (QMessageBox.StandardButton.Cancel | QMessageBox.StandardButton.No)
@@ -583,7 +590,8 @@ class Messages:
     def only(self) -> Message:
         """The one that was shown, and forget it."""
         assert len(self.shown) == 1, self.shown
-        return self.shown.pop()
+        self._looked_at = 0
+        return self._shown.pop()
 
 
 @dataclass
@@ -733,8 +741,3 @@ def _one(inside: QWidget, kind: type[Any], holds: Callable[[Any], bool], what: s
     found: Sequence[Any] = [w for w in inside.findChildren(kind) if holds(w)]
     assert found, f"no {kind.__name__} is called {what!r}"
     return found[0]
-
-
-def place_words(axis: str) -> list[str]:
-    """What a box of places may say for its members."""
-    return [label(member) for member in AXES[axis]]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from planner import files
 from planner.scenario import INPUTS, Scenario
+from ui import theme
 from ui.documents import SUFFIX
 from ui.levers.evidence import Belief, EvidenceCard
 
@@ -21,9 +22,8 @@ def open_card(app: App, name: str) -> EvidenceCard:
     row = app.panel.row(name)
     QApplication.processEvents()  # a page that is new has to be laid out
     row.info.click()
-    cards = [w for w in QApplication.topLevelWidgets() if isinstance(w, EvidenceCard) and w.isVisible()]
-    assert len(cards) == 1
-    return cards[0]
+    card, = (w for w in QApplication.topLevelWidgets() if isinstance(w, EvidenceCard) and w.isVisible())
+    return card
 
 
 def note_box(card: EvidenceCard, name: str) -> QLineEdit:
@@ -107,12 +107,10 @@ def test_a_note_changes_no_number(app: App) -> None:
     assert app.kpis.text("chinese_share") == before and not app.panel.is_marked(GAP)
 
 
-@pytest.mark.parametrize("name", [GAP, "hardware_recovery_china_2030", "router_coverage"])
-def test_the_sketch_of_the_belief_is_painted(app: App, name: str) -> None:
-    from ui import theme
-
-    card = open_card(app, name)
-    belief = card.findChild(Belief)
-    assert accessible_name(belief)
-    assert near(theme.palette().quiet, app.colours(belief), by=20)
-    card.close()
+def test_the_sketch_of_the_belief_is_painted(app: App) -> None:
+    for name in (GAP, "hardware_recovery_china_2030", "router_coverage"):
+        card = open_card(app, name)
+        belief = card.findChild(Belief)
+        assert accessible_name(belief)
+        assert near(theme.palette().quiet, app.colours(belief), by=20)
+        card.close()

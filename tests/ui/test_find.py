@@ -35,7 +35,7 @@ def test_everything_can_be_found_under_a_name_of_its_own(app: App) -> None:
     assert kinds.count("command") > 15
 
 
-@pytest.mark.parametrize("name", [GAP, FOLDED, "electricity_us_2030", "price_us", "router_coverage"])
+@pytest.mark.parametrize("name", [GAP, FOLDED, "price_us"])
 def test_an_input_is_found_and_its_box_has_the_keyboard(app: App, find: FindPage, name: str) -> None:
     find.choose(f"{INPUTS[name].label} | {INPUTS[name].kind}")
     panel = app.window.inputs.levers if name in LEVERS else app.window.inputs.assumptions

@@ -128,12 +128,13 @@ def test_a_harder_shock_stands_higher_and_darker(app: App) -> None:
 
 # Dragging
 
-@pytest.mark.parametrize("months", [5, -4, 1])
-def test_dragging_the_middle_moves_the_start(app: App, months: int) -> None:
-    timeline = show(app, WALL)
-    timeline.drag(0, months)
-    assert timeline.shock == replace(WALL, start=10 + months)
-    assert timeline.bars[0].geometry().left() == pytest.approx(timeline.left_of(10 + months), abs=1)
+def test_dragging_the_middle_moves_the_start(app: App) -> None:
+    timeline, first = show(app, WALL), WALL.start
+    for months in (5, -4, 1):
+        timeline.drag(0, months)
+        first += months
+        assert timeline.shock == replace(WALL, start=first)
+        assert timeline.bars[0].geometry().left() == pytest.approx(timeline.left_of(first), abs=1)
 
 
 def test_less_than_half_a_month_is_no_move(app: App) -> None:
@@ -142,12 +143,12 @@ def test_less_than_half_a_month_is_no_move(app: App) -> None:
     assert timeline.shock == WALL and app.steps == 0
 
 
-@pytest.mark.parametrize(("shock", "months", "first"), [
-    (WALL, -40, 1), (WALL, 90, HORIZON), (FOR_GOOD, 90, HORIZON)])
-def test_a_start_stays_within_the_horizon(app: App, shock: Shock, months: int, first: int) -> None:
-    timeline = show(app, shock)
-    timeline.drag(0, months)
-    assert timeline.shock == replace(shock, start=first)
+def test_a_start_stays_within_the_horizon(app: App) -> None:
+    timeline = show(app, WALL, FOR_GOOD)
+    for months, first in ((-40, 1), (90, HORIZON)):
+        for at, shock in enumerate((WALL, FOR_GOOD)):
+            timeline.drag(at, months)
+            assert app.scenario.shocks[at] == replace(shock, start=first)
 
 
 def test_dragging_the_left_end_moves_the_start_and_keeps_the_end(app: App) -> None:
@@ -464,21 +465,24 @@ def test_a_bar_and_its_row_of_sliders_agree(app: App) -> None:
     assert "30%" in timeline.words(0)
 
 
-@pytest.mark.parametrize(("shock", "words"), [
+HEARD = [
     (WALL, ("API restriction, China in US", "80%", "2027-01 to 2028-12", "ramp 3 months")),
     (FOR_GOOD, ("Demand surge, everyone", "100%", "2027-11 for good")),
     (replace(FOR_GOOD, probability=0.25, ramp=1, months=1),
      ("2027-11 to 2027-11", "ramp 1 month", "probability 25%")),
     (Shock(ShockKind.BREAKTHROUGH, 15, None, 6, bloc=Bloc.US), ("Breakthrough, US", "6 months")),
-])
-def test_a_screen_reader_hears_everything(app: App, shock: Shock, words: tuple[str, ...]) -> None:
-    timeline = show(app, replace(shock, note="because <b>we</b> say so"))
-    said = timeline.words(0)
-    assert [word for word in words if word not in said] == []
-    assert ("probability" in said) == (shock.probability < 1) and ("ramp" in said) == (shock.ramp > 0)
-    tip = read_tip(timeline.bars[0].toolTip())
-    assert said in tip and KINDS[shock.kind].effect in tip and "because <b>we</b> say so" in tip
-    assert severity_text(shock) in said
+]
+
+
+def test_a_screen_reader_hears_everything(app: App) -> None:
+    timeline = show(app, *(replace(shock, note="because <b>we</b> say so") for shock, _ in HEARD))
+    for at, (shock, words) in enumerate(HEARD):
+        said = timeline.words(at)
+        assert [word for word in words if word not in said] == []
+        assert ("probability" in said) == (shock.probability < 1) and ("ramp" in said) == (shock.ramp > 0)
+        tip = read_tip(timeline.bars[at].toolTip())
+        assert said in tip and KINDS[shock.kind].effect in tip and "because <b>we</b> say so" in tip
+        assert severity_text(shock) in said
 
 
 def test_names_of_bars_follow(app: App) -> None:

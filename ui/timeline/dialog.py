@@ -3,29 +3,19 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QDoubleSpinBox,
-    QFormLayout,
-    QLabel,
-    QLineEdit,
-    QSpinBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 
 from planner.sets import label
 from planner.shocks import AXES, KINDS, MONTHS_AT_MOST, RAMP_AT_MOST, Shock, ShockKind
 from planner.words import shown
+from ui.form import FormDialog
 from ui.levers.policy import MonthBox
 from ui.widgets import wrapped_label
 
 _NOTE_AT_MOST = 10_000
 
 
-class ShockDialog(QDialog):
+class ShockDialog(FormDialog):
     """Edits a shock; ``shock()`` is what it has become."""
 
     def __init__(self, shock: Shock, parent: QWidget | None = None) -> None:
@@ -58,24 +48,11 @@ class ShockDialog(QDialog):
         self.places = {name: _places(shock, name) for name in spec.targets}
         self._as_shown = self._fields()
 
-        form = QFormLayout()
-        for name, widget in (
-            ("Severity", self.severity), ("First month", self.start), ("Lasts", self.months),
-            ("Ramp", self.ramp), *((name.capitalize(), box) for name, box in self.places.items()),
-            ("Probability", self.probability), ("Note", self.note),
-        ):
-            widget.setAccessibleName(name)
-            form.addRow(QLabel(name), widget)
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 18, 14)
-        column.setSpacing(12)
-        column.addWidget(effect)
-        column.addLayout(form)
-        column.addWidget(buttons)
+        self.lay_out({
+            "Severity": self.severity, "First month": self.start, "Lasts": self.months,
+            "Ramp": self.ramp, **{name.capitalize(): box for name, box in self.places.items()},
+            "Probability": self.probability, "Note": self.note,
+        }, above=effect)
 
     def shock(self) -> Shock:
         """The shock with the fields that were set; a number shown rounded stays what it was."""

@@ -559,19 +559,14 @@ class Messages:
 
     def __init__(self) -> None:
         self.answers: list[QMessageBox.StandardButton] = []
+        self.unexpected: list[Message] = []
+        """What told something, and no test has looked at it."""
         self._shown: list[Message] = []
-        self._looked_at = 0
 
     @property
     def shown(self) -> list[Message]:
-        """What has been shown; a test has to look, or to expect none."""
-        self._looked_at = len(self._shown)
+        self.unexpected = []
         return self._shown
-
-    @property
-    def unexpected(self) -> list[Message]:
-        """What has been shown since a test last looked."""
-        return self._shown[self._looked_at :]
 
     def answer(self, *buttons: QMessageBox.StandardButton) -> None:
         """How the next questions are answered."""
@@ -583,6 +578,7 @@ class Messages:
             box.informativeText() + box.detailedText()))
         asks = box.standardButtons() & (QMessageBox.StandardButton.Cancel | QMessageBox.StandardButton.No)
         if not asks:
+            self.unexpected.append(self._shown[-1])
             return int(QMessageBox.StandardButton.Ok.value)
         assert self.answers, f"an unexpected question: {box.text()}"
         return int(self.answers.pop(0).value)
@@ -590,8 +586,7 @@ class Messages:
     def only(self) -> Message:
         """The one that was shown, and forget it."""
         assert len(self.shown) == 1, self.shown
-        self._looked_at = 0
-        return self._shown.pop()
+        return self.shown.pop()
 
 
 @dataclass

@@ -38,7 +38,7 @@ class Documents(QObject):
     def duplicate(self) -> None:
         """One more scenario with the same inputs."""
         scenario = self._state.scenario
-        self._state.open(replace(scenario, name=f"{scenario.name} copy"[:NAME_AT_MOST]), None)
+        self._state.open(replace(scenario, name=f"{scenario.name} copy"[:NAME_AT_MOST]), None, beside=True)
         self._state.undo_stack.resetClean()  # it is in no file yet
 
     def close(self) -> None:

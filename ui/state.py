@@ -82,10 +82,13 @@ class State(QObject):
         if scenario != self.scenario:
             self.current.edit(scenario, text, drag, self._show)
 
-    def open(self, scenario: Scenario, path: Path | None) -> None:
-        """Open one more scenario and turn to it; an untouched baseline gives way to it."""
+    def open(self, scenario: Scenario, path: Path | None, *, beside: bool = False) -> None:
+        """Open one more scenario and turn to it.
+
+        An untouched baseline gives way to it, unless it is to stand ``beside`` what is there.
+        """
         fresh, before = self._document(scenario, path), self.current
-        if not before.untouched:
+        if beside or not before.untouched:
             self.documents.append(fresh)
             self.turn_to(fresh)
             return

@@ -140,6 +140,7 @@ def _style_sheet(look: Palette) -> str:
     #top {{ background: {look.ground}; border: none; padding: 0; margin: 0; spacing: 0; }}
     #bar {{ background: {look.card}; border: none; border-bottom: 1px solid {look.edge}; }}
     #quiet, #unit {{ color: {look.quiet}; }}
+    #quiet:focus {{ color: {look.roles["us"]}; }}
     #changed {{ color: {look.accent}; }}
     #error {{ color: {look.accent}; }}
     #warning {{ color: {look.warning}; }}

@@ -79,10 +79,10 @@ def _loyalty(result: Result) -> Iterator[Warning]:
     zone = f"the {LOYALTY.low:.0f}-{LOYALTY.high:.0f}x zone where loyalty is tested"
     for start, end in _spells(inside):
         if start > 0:
-            yield Warning(start, f"price gap enters {zone}", "price_gap")
+            yield Warning(start, f"Price gap enters {zone}", "price_gap")
         if end < len(gap):
             way = "up" if gap[end] > LOYALTY.high else "down"
-            yield Warning(end, f"price gap leaves {zone}, {way}wards", "price_gap")
+            yield Warning(end, f"Price gap leaves {zone}, {way}wards", "price_gap")
 
 
 def _majority(result: Result) -> Iterator[Warning]:

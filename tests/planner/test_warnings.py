@@ -79,9 +79,9 @@ def by_hand(of: Result) -> set[tuple[int, str]]:
     for t in MONTHS[1:]:
         inside, was_inside = (3 <= gap[u] <= 5 for u in (t, t - 1))
         if inside and not was_inside:
-            found.add((t, f"price gap enters {zone}"))
+            found.add((t, f"Price gap enters {zone}"))
         if was_inside and not inside:
-            found.add((t, f"price gap leaves {zone}, {'upwards' if gap[t] > 5 else 'downwards'}"))
+            found.add((t, f"Price gap leaves {zone}, {'upwards' if gap[t] > 5 else 'downwards'}"))
     return found
 
 
@@ -145,7 +145,7 @@ def test_a_price_gap_leaves_the_loyalty_zone_at_either_end() -> None:
         of = result(name)
         gap = of.projection.line("price_gap")
         outside = np.flatnonzero(gap > 5) if way == "upwards" else np.flatnonzero(gap < 3)
-        words = f"price gap leaves the 3-5x zone where loyalty is tested, {way}"
+        words = f"Price gap leaves the 3-5x zone where loyalty is tested, {way}"
         assert (int(outside[0]), words) in about(warnings(of), "price_gap")
 
 

@@ -400,3 +400,9 @@ def test_closing_one_after_the_other_ends_with_a_baseline(app: App) -> None:
     assert app.messages.shown == [] and not app.edited
     assert_shown(app, Scenario(), Scenario())
     app.qtbot.waitUntil(lambda: len(app.state.findChildren(QUndoStack)) == 1)
+
+
+def test_a_duplicate_stands_beside_the_untouched_baseline(app: App) -> None:
+    app.window.documents.duplicate()
+    names = [document.scenario.name for document in app.state.documents]
+    assert names == ["Baseline", "Baseline copy"]

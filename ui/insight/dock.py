@@ -157,7 +157,7 @@ class InsightDock(Card):
             link.clicked.connect(lambda: self.asked.emit(remark.subject))
             self._column.addWidget(link)
         else:
-            self._column.addWidget(wrapped_label(str(remark)))
+            self._column.addWidget(wrapped_label(str(remark), name="quiet"))
 
     def _head(self, text: str) -> None:
         label = plain_label(text, 10.5, bold=True)
@@ -182,7 +182,7 @@ class _Link(QLabel):
 
     def __init__(self, text: str, tip: str) -> None:
         super().__init__()
-        self.setObjectName("link")
+        self.setObjectName("quiet")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         self.setFont(theme.font(10))

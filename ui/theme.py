@@ -125,9 +125,9 @@ def _style_sheet(look: Palette) -> str:
     QToolTip {{ color: {look.ink}; background: {look.card}; border: 1px solid {look.edge}; padding: 6px; }}
     QMainWindow, QDialog {{ background: {look.ground}; }}
     QMainWindow::separator {{ background: {look.ground}; width: 6px; height: 6px; }}
-    QMenuBar {{ background: {look.card}; color: {look.ink}; padding: 2px 8px; }}
+    QMenuBar {{ background: {look.ground}; color: {look.ink}; padding: 2px 8px; }}
     QMenuBar::item {{ padding: 4px 10px; border-radius: 4px; }}
-    QMenuBar::item:selected {{ background: {look.ground}; }}
+    QMenuBar::item:selected {{ background: {look.card}; }}
     QMenu {{ background: {look.card}; border: 1px solid {look.edge}; padding: 4px; }}
     QMenu::item {{ padding: 5px 28px 5px 20px; border-radius: 4px; }}
     QMenu::item:selected {{ background: {look.ground}; color: {look.ink}; }}
@@ -138,7 +138,7 @@ def _style_sheet(look: Palette) -> str:
     #page {{ background: {look.ground}; }}
     #card {{ background: {look.card}; border: 1px solid {look.edge}; border-radius: 8px; }}
     #top {{ background: {look.ground}; border: none; padding: 0; margin: 0; spacing: 0; }}
-    #bar {{ background: {look.card}; border: none; border-bottom: 1px solid {look.edge}; }}
+    #bar {{ background: transparent; border: none; }}
     #quiet, #unit {{ color: {look.quiet}; }}
     #quiet:focus {{ color: {look.roles["us"]}; }}
     #changed {{ color: {look.accent}; }}

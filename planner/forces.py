@@ -30,6 +30,15 @@ def clear(forces):
 
 
 @law
+def any_strength(shocks):
+    """Whether any shock of a run, records of shape (shocks,), does anything."""
+    strongest = 0.0
+    for i in range(shocks.shape[0]):
+        strongest = max(strongest, abs(shocks[i].severity))
+    return strongest > 0.0
+
+
+@law
 def gather(t, shocks, western_hosted, forces):
     """Combine the shocks of one run in month ``t``.
 

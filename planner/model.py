@@ -8,7 +8,7 @@ import math
 
 from planner.calibration import CHINA, US, calibrate
 from planner.compiled import entry, law
-from planner.forces import gather
+from planner.forces import any_strength, clear, gather
 from planner.market import consider, reach, trade
 from planner.mechanisms import capacity, cost, demand, efficiency, price
 from planner.mechanisms.shock import learned_lag, substitution
@@ -192,11 +192,12 @@ def spending(p, m, s, out):
 
 
 @law
-def month(t, p, shocks, w, forces, m, s, out):
+def month(t, p, shocks, shocked, w, forces, m, s, out):
     """One month, in the order of docs/model.md."""
     m.years = t / 12.0
     m.f = min(t / HORIZON, 1.0)
-    gather(t, shocks, p.western_hosted, forces)
+    if shocked:
+        gather(t, shocks, p.western_hosted, forces)
     s.export_age = s.export_age + 1.0 if forces.export > 0.0 else 0.0
     m.substitution = substitution(s.export_age, p.substitution_time) if forces.export > 0.0 else 1.0
 
@@ -220,8 +221,10 @@ def run_one(p, shocks, w, forces, m, s, outs):
     """All months of one run into ``outs``, records of shape (months,)."""
     calibrate(p, w)
     start(p, w, s)
+    clear(forces)
+    shocked = any_strength(shocks)
     for t in range(N_MONTHS):
-        month(t, p, shocks, w, forces, m, s, outs[t])
+        month(t, p, shocks, shocked, w, forces, m, s, outs[t])
 
 
 @entry

@@ -71,13 +71,10 @@ class MainWindow(QMainWindow):
         for chart_id, chart in CHARTS.items():
             found[f"{chart.title}  \u00b7  chart"] = partial(self.board.bring, chart_id)
         for document in self.state.documents:
-            name = " ".join(document.scenario.name.split())[:60]
-            found[f"{name}  \u00b7  open scenario"] = partial(self.state.turn_to, document)
+            name = " ".join(document.scenario.name.split())[:60] or "Untitled"
+            found[f"{name}  \u00b7  scenario"] = partial(self.state.turn_to, document)
         for name, path in stories().items():
             found[f"{name}  \u00b7  story"] = partial(self.menus.open_story, path)
-        for document in self.state.documents:
-            words = " ".join(document.scenario.name.split()) or "Untitled"
-            found[f"{words}  \u00b7  scenario"] = partial(self.state.turn_to, document)
         for words, do in self.menus.commands().items():
             found[f"{words}  \u00b7  command"] = do
         return found
@@ -150,7 +147,7 @@ class MainWindow(QMainWindow):
         insight = self._add_dock(self.insight, "Insight", Qt.DockWidgetArea.RightDockWidgetArea, 264, "F10")
         self.setStatusBar(self.status)
         self.setAcceptDrops(True)
-        self.setMinimumSize(900, 560)
+        self.setMinimumSize(1024, 640)
         self.resize(self.sizeHint())
         geometry, docks = settings.layout()
         if not geometry.isEmpty():

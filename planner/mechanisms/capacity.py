@@ -26,7 +26,8 @@ def load(open_share, asked_relative, world_relative, own_growth):
     world_relative  tokens of the world over today's, 1
     own_growth      exponent of the bloc's own demand to the world's, 1
     """
-    return open_share * asked_relative + (1.0 - open_share) * world_relative**own_growth
+    own = world_relative if own_growth == 1.0 else world_relative**own_growth
+    return open_share * asked_relative + (1.0 - open_share) * own
 
 
 @law

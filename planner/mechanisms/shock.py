@@ -38,4 +38,4 @@ def learned_lag(effect, strength, age):
     strength  of the control, 0-1
     age       months it has been in force; the lag builds up over 18
     """
-    return effect * strength * (1.0 - math.exp(-age / 18.0))
+    return effect * strength * (1.0 - math.exp(-age / 18.0)) if strength > 0.0 else 0.0

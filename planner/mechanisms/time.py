@@ -22,7 +22,7 @@ def growth(log_rate, x):
     log_rate  natural logarithm of the factor per unit of ``x``
     x         time, or part of the way
     """
-    return math.exp(log_rate * x)
+    return math.exp(log_rate * x) if log_rate != 0.0 else 1.0
 
 
 @law

@@ -44,7 +44,7 @@ def rows() -> list[tuple[str, str]]:
     return [
         (f"memory growth over {MOVES:,} lever moves, after warm-up", f"{moved:.1f} MB"),
         (f"memory growth over {SCENARIOS:,} scenarios opened and closed, after warm-up", f"{opened:.1f} MB"),
-        ("widgets left over", f"{left}"),
+        ("widgets more than before", f"{left}"),
         ("warnings from Qt", f"{len(said)}"),
     ]
 

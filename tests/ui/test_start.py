@@ -102,9 +102,9 @@ def test_a_window_that_is_closed_while_the_engine_warms_up_leaves_no_trace(
 
 def test_the_window_opens_where_it_was_closed(start: StartApp) -> None:
     app = start(ready=False)
-    app.window.resize(1100, 700)  # no larger than the screen that the offscreen platform has
+    app.window.resize(1024, 700)  # no larger than the screen that the offscreen platform has
     app.close()
-    assert start(ready=False).window.size() == QSize(1100, 700)
+    assert start(ready=False).window.size() == QSize(1024, 700)
 
 
 @pytest.mark.parametrize("value", ["nonsense", 7, QByteArray(b"\x00\xff"), ["a", "b"]])

@@ -150,10 +150,10 @@ def _style_sheet(look: Palette) -> str:
         margin: 2px; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-    QToolButton, #flat {{ background: transparent; border: 1px solid transparent; border-radius: 4px;
+    QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: 4px;
         padding: 3px 6px; color: {look.ink}; }}
-    QToolButton:hover, #flat:hover {{ background: {look.ground}; }}
-    QToolButton:focus, #flat:focus {{ border-color: {look.roles["us"]}; }}
+    QToolButton:hover {{ background: {look.ground}; }}
+    QToolButton:focus {{ border-color: {look.roles["us"]}; }}
     QToolButton:disabled {{ color: {look.faint}; }}
     QToolButton::menu-indicator {{ image: none; }}
     #primary {{ background: {look.ink}; color: {look.card}; border: 1px solid {look.ink};

@@ -1,20 +1,20 @@
 """Every chart, declared once; figure() turns projections into plain data that any surface can draw."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 from functools import cache
-from typing import Any, Literal
+from typing import Literal
 
 import numpy as np
 
 from planner.evidence import cite, observations
 from planner.months import HISTORY, HORIZON, decimal_year, decimal_years
-from planner.outputs import SERIES
 from planner.projection import Projection
+from planner.quantities import Quantity, Term, Values, quantity
 from planner.scenario import Scenario
 from planner.sets import Bloc, Component, Region, Segment, key, label
 
-Values = np.ndarray[Any, np.dtype[np.float64]]
 Style = Literal["solid", "reference", "history", "ghost"]
 
 
@@ -110,16 +110,17 @@ class Figure:
 
 @dataclass(frozen=True)
 class Trace:
-    """One series of a chart: what it is called, its colour, and how to read it off a result."""
+    """One series of a chart: what it is called, its colour, and what it reads off a result."""
 
     label: str
     role: str
-    read: Callable[[Result], Values]
-    """Months of the first run, in the unit of the chart."""
-    output: str = ""
-    """The output whose observations and hindcast belong to it, if any."""
-    bloc: Bloc | None = None
-    factor: float = 1.0
+    quantity: Quantity
+
+    def read(self, result: Result) -> Values:
+        """Months of the first run, in the unit of the chart."""
+        volume = result.scenario.display.reference_volume
+        course: Values = self.quantity.read(result.projection, volume)[0]
+        return course
 
 
 @dataclass(frozen=True)
@@ -139,11 +140,8 @@ class Chart:
     """Significant digits of a label."""
 
 
-def _series(text: str, role: str, output: str, *members: Any, factor: float = 1.0) -> Trace:
-    bloc = members[0] if len(members) == 1 and isinstance(members[0], Bloc) else None
-    return Trace(
-        text, role, lambda result: result.projection.line(output, *members) * factor,
-        output, bloc, factor)
+def _series(text: str, role: str, output: str, *members: IntEnum, factor: float = 1.0) -> Trace:
+    return Trace(text, role, quantity(output, *members, factor=factor))
 
 
 def _blocs(output: str, factor: float = 1.0) -> tuple[tuple[str, tuple[Trace, ...]], ...]:
@@ -154,16 +152,16 @@ def _single(text: str, output: str, factor: float = 1.0) -> tuple[tuple[str, tup
     return (("", (_series(text, "ink", output, factor=factor),)),)
 
 
-def _bill(result: Result, output: str, *members: Bloc) -> Values:
-    return result.projection.line(output, *members) * result.scenario.display.reference_volume
-
+ALL_US = quantity("price", Bloc.US, by_volume=True)
+ALL_CHINESE = quantity("price", Bloc.CHINA, by_volume=True)
+AT_MARKET = quantity("market_price", by_volume=True)
 
 BILLS = (
-    Trace("All US", "us", lambda r: _bill(r, "price", Bloc.US)),
-    Trace("Market mix", "ink", lambda r: _bill(r, "market_price")),
-    Trace("All Chinese", "china", lambda r: _bill(r, "price", Bloc.CHINA)),
-    Trace("Saving, all Chinese", "rest",
-          lambda r: _bill(r, "price", Bloc.US) - _bill(r, "price", Bloc.CHINA)),
+    Trace("All US", "us", ALL_US),
+    Trace("Market mix", "ink", AT_MARKET),
+    Trace("All Chinese", "china", ALL_CHINESE),
+    Trace("Saving, all Chinese", "rest", Quantity(
+        (Term("price", (Bloc.US,)), Term("price", (Bloc.CHINA,), -1.0)), by_volume=True)),
 )
 
 LOYALTY = Zone(3.0, 5.0, "loyalty is tested, 3-5x")
@@ -265,13 +263,13 @@ def _panel(
     lines = [Line(t.label, t.role, "reference", x, y) for t, y in zip(traces, dashed, strict=False)]
     points: tuple[Point, ...] = ()
     if chart.history:
-        lines += [Line(t.label, t.role, "history", _past(), _history(t)) for t in traces]
+        lines += [Line(t.label, t.role, "history", _past(), _history(t.quantity)) for t in traces]
     for ghost in ghosts:
         name = ghost.scenario.name
         lines += [Line(f"{t.label}, {name}", t.role, "ghost", x, t.read(ghost)) for t in traces]
     lines += [Line(t.label, t.role, "solid", x, y) for t, y in zip(traces, values, strict=True)]
     for trace in traces:
-        points += _observed(trace.output, trace.bloc, trace.factor)
+        points += _observed(trace.quantity)
     return Panel(title, tuple(lines), (), points)
 
 
@@ -301,22 +299,25 @@ def _past() -> Values:
     return decimal_years(-HISTORY, 0)
 
 
-def _history(trace: Trace) -> Values:
+def _history(quantity: Quantity) -> Values:
     from planner.hindcast import hindcast  # loads the engine, which a window starts without
 
-    past: Values = hindcast()[trace.output][:, trace.bloc] * trace.factor
+    past: Values = quantity.read(Projection(hindcast()[np.newaxis]))[0]
     return past
 
 
 @cache
-def _observed(output: str, bloc: Bloc | None, factor: float) -> tuple[Point, ...]:
-    if output not in SERIES:
+def _observed(quantity: Quantity) -> tuple[Point, ...]:
+    """Observations of an output, of one bloc or of none, that is read as it stands."""
+    if len(quantity.terms) > 1 or quantity.by_volume or len(quantity.terms[0].members) > 1:
         return ()
+    term = quantity.terms[0]
+    bloc = term.members[0] if term.members else None
     return tuple(
         Point(
             "ink" if bloc is None else key(bloc), decimal_year(o.first), decimal_year(o.last),
-            o.value * factor, f"{o.scope}. {o.note} Source: {cite(o.source)}, {o.status.value}.")
-        for o in observations(output) if o.bloc == bloc)
+            o.value * term.factor, f"{o.scope}. {o.note} Source: {cite(o.source)}, {o.status.value}.")
+        for o in observations(term.output) if o.bloc == bloc)
 
 
 def _markers(scenario: Scenario) -> tuple[Marker, ...]:

@@ -4,8 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from planner.charts import LOYALTY, Result, Values
+from planner.charts import LOYALTY, Result
+from planner.measures import MEASURES, Measure
 from planner.months import HORIZON, month_name
+from planner.quantities import Values
 from planner.sets import Bloc
 from planner.words import MINUS, number
 
@@ -16,28 +18,47 @@ Difference = Literal["points", "absolute", "relative"]
 class Kpi:
     """A headline number, or two side by side.
 
-    read        the numbers, in ``unit``
-    trend       its course over the months, in any unit
+    measures    the numbers, by id; all in one unit
     detail      a line of words below them
     difference  how a change against the reference is told: in points, in the unit, in per cent
-    chart       where it comes from
     """
 
     label: str
-    unit: str
-    chart: str
-    digits: int
+    measures: tuple[str, ...]
     difference: Difference
-    read: Callable[[Result], tuple[float, ...]]
     detail: Callable[[Result], str]
-    trend: Callable[[Result], Values]
+
+    @property
+    def main(self) -> Measure:
+        """The first of its measures, which speaks for the others."""
+        return MEASURES[self.measures[0]]
+
+    @property
+    def unit(self) -> str:
+        return self.main.unit
+
+    @property
+    def chart(self) -> str:
+        """Where it comes from."""
+        return self.main.chart
+
+    def read(self, result: Result) -> tuple[float, ...]:
+        """The numbers of a result's first run, in the unit."""
+        volume = result.scenario.display.reference_volume
+        return tuple(float(MEASURES[name].values(result.projection, volume)[0]) for name in self.measures)
+
+    def trend(self, result: Result) -> Values:
+        """The course of the first number over the months."""
+        course: Values = self.main.course(result.projection, result.scenario.display.reference_volume)[0]
+        return course
 
     def text(self, result: Result) -> str:
         """Such as ``51%``, ``4.1x`` or ``0.05 / 0.13``."""
-        numbers = " / ".join(number(v, self.digits) for v in self.read(result))
-        prefix = "$" if self.unit.startswith("USD") and len(self.read(result)) == 1 else ""
-        suffix = self.unit if self.unit in ("%", "x") else ""
-        return prefix + numbers + suffix
+        values = self.read(result)
+        if len(values) == 1:
+            return self.main.text(values[0])
+        numbers = " / ".join(number(value, self.main.digits) for value in values)
+        return f"{numbers}{self.main.suffix}"
 
     def change(self, result: Result, reference: Result) -> str:
         """What differs from the reference, such as ``-4 pts``; empty if nothing shows."""
@@ -63,16 +84,8 @@ def _told(change: float, decimals: int, unit: str) -> str:
     return f"{MINUS if change < 0 else '+'}{size}{unit}"
 
 
-def _peak(result: Result) -> tuple[float]:
-    return (100 * float(result.projection.line("load_ratio", Bloc.CHINA).max()),)
-
-
 def _peak_month(result: Result) -> str:
     return "peak, in " + month_name(int(result.projection.line("load_ratio", Bloc.CHINA).argmax()))
-
-
-def _cost(result: Result) -> tuple[float, ...]:
-    return tuple(float(result.projection.line("cost", bloc)[HORIZON].sum()) for bloc in (Bloc.CHINA, Bloc.US))
 
 
 def _bill(result: Result, output: str, *members: Bloc) -> float:
@@ -101,52 +114,33 @@ def _unserved(result: Result) -> Values:
 
 KPIS: dict[str, Kpi] = {
     "chinese_share": Kpi(
-        "Chinese share, 2030", "%", "developer_share", 2, "points",
-        lambda r: (_share(r, "developer_share", Bloc.CHINA),),
+        "Chinese share, 2030", ("chinese_share",), "points",
         lambda r: f"US {number(_share(r, 'developer_share', Bloc.US))}%, "
-                  f"rest {number(_share(r, 'developer_share', Bloc.REST))}%",
-        lambda r: r.projection.line("developer_share", Bloc.CHINA)),
-    "price_gap": Kpi(
-        "Price gap, 2030", "x", "price_gap", 2, "absolute",
-        lambda r: (r.projection.at(HORIZON, "price_gap"),), _gap_words,
-        lambda r: r.projection.line("price_gap")),
+                  f"rest {number(_share(r, 'developer_share', Bloc.REST))}%"),
+    "price_gap": Kpi("Price gap, 2030", ("price_gap",), "absolute", _gap_words),
     "cost": Kpi(
-        "Cost per Mtok, China / US", "USD", "cost_stack", 2, "relative", _cost,
-        lambda r: "USD per million tokens, 2030",
-        lambda r: r.projection["cost"][0, :, Bloc.CHINA].sum(axis=1)),
-    "capacity": Kpi(
-        "China's capacity use", "%", "load_ratio", 2, "points", _peak, _peak_month,
-        lambda r: r.projection.line("load_ratio", Bloc.CHINA)),
+        "Cost per Mtok, China / US", ("cost_china", "cost_us"), "relative",
+        lambda r: "USD per million tokens, 2030"),
+    "capacity": Kpi("China's capacity use", ("capacity",), "points", _peak_month),
     "bill": Kpi(
-        "A team's bill, 2030", "USD", "reference_bill", 3, "relative",
-        lambda r: (_bill(r, "market_price"),),
+        "A team's bill, 2030", ("bill",), "relative",
         lambda r: f"{number(r.scenario.display.reference_volume, 3)} Mtok; all US "
-                  f"${number(_bill(r, 'price', Bloc.US), 3)}",
-        lambda r: r.projection.line("market_price")),
+                  f"${number(_bill(r, 'price', Bloc.US), 3)}"),
     "us_share": Kpi(
-        "US share, 2030", "%", "developer_share", 2, "points",
-        lambda r: (_share(r, "developer_share", Bloc.US),),
-        lambda r: f"China {number(_share(r, 'developer_share', Bloc.CHINA))}%",
-        lambda r: r.projection.line("developer_share", Bloc.US)),
+        "US share, 2030", ("us_share",), "points",
+        lambda r: f"China {number(_share(r, 'developer_share', Bloc.CHINA))}%"),
     "spend": Kpi(
-        "Chinese share of spend, 2030", "%", "spend_share", 2, "points",
-        lambda r: (_share(r, "spend_share", Bloc.CHINA),),
-        lambda r: f"US {number(_share(r, 'spend_share', Bloc.US))}%",
-        lambda r: r.projection.line("spend_share", Bloc.CHINA)),
+        "Chinese share of spend, 2030", ("chinese_spend",), "points",
+        lambda r: f"US {number(_share(r, 'spend_share', Bloc.US))}%"),
     "margin": Kpi(
-        "Gross margin 2030, China / US", "%", "gross_margin", 2, "points",
-        lambda r: (_share(r, "gross_margin", Bloc.CHINA), _share(r, "gross_margin", Bloc.US)),
-        lambda r: "of price",
-        lambda r: r.projection.line("gross_margin", Bloc.US)),
+        "Gross margin 2030, China / US", ("margin_china", "margin_us"), "points", lambda r: "of price"),
     "unserved": Kpi(
-        "Demand not served", "%", "unserved", 2, "points",
-        lambda r: (float(_unserved(r).max()),),
+        "Demand not served", ("unserved",), "points",
         lambda r: "at its peak, in " + month_name(int(_unserved(r).argmax()))
-                  if _unserved(r).any() else "all of it is served", _unserved),
+                  if _unserved(r).any() else "all of it is served"),
     "world_tokens": Kpi(
-        "Tokens of the world, 2030", "T/day", "world_tokens", 3, "relative",
-        lambda r: (r.projection.at(HORIZON, "world_tokens"),),
-        lambda r: "trillion a day, at router prices", lambda r: r.projection.line("world_tokens")),
+        "Tokens of the world, 2030", ("world_tokens",), "relative",
+        lambda r: "trillion a day, at router prices"),
 }
 
 KPIS_SHOWN = ("chinese_share", "price_gap", "cost", "capacity", "bill")

@@ -228,14 +228,21 @@ def run_one(p, shocks, w, forces, m, s, outs):
 
 
 @entry
-def run_many(inputs, shocks, w, forces, m, s, outs):
-    """Runs in turn.
+def run_many(inputs, shocks, w, forces, m, s, outs, columns, words, values, first):
+    """Runs in turn, with all their outputs or only some columns of them.
 
     inputs  records of shape (runs,)
     shocks  records of shape (runs, shocks), or (1, shocks) where all runs share them
-    outs    records of shape (runs, months), written
     w, forces, m, s  a workspace
+    outs    records of shape (runs, months), written; of shape (1, months) where only columns are kept
+    columns places in an output record, none where all outputs are kept
+    words   the numbers of outs[0], shape (months, words of a record)
+    values  shape (columns, months, at least first + runs), written from run ``first`` on
     """
+    some = columns.shape[0] > 0
     for i in range(inputs.shape[0]):
         shared = shocks[i if shocks.shape[0] > 1 else 0]
-        run_one(inputs[i], shared, w[0], forces[0], m[0], s[0], outs[i])
+        run_one(inputs[i], shared, w[0], forces[0], m[0], s[0], outs[0 if some else i])
+        for c in range(columns.shape[0]):
+            for t in range(N_MONTHS):
+                values[c, t, first + i] = words[t, columns[c]]

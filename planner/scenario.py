@@ -37,6 +37,10 @@ class Display:
     """Million tokens a month of the team whose bill is shown."""
     kpis: tuple[str, ...] = ()
     """Headline numbers by id; the usual ones where empty."""
+    measure: str = ""
+    """What the analyses ask about, by id of a measure; the usual one where empty."""
+    threshold: float | None = None
+    """A value of that measure worth crossing, in its unit; the usual one where None."""
 
 
 @dataclass(frozen=True)

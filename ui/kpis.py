@@ -7,8 +7,9 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from planner.charts import Result, Values
+from planner.charts import Result
 from planner.kpis import KPIS, KPIS_AT_MOST, KPIS_SHOWN, Kpi
+from planner.quantities import Values
 from ui import theme
 from ui.widgets import Card, ElidedLabel, plain_label
 

@@ -164,4 +164,6 @@ def _display(section: Any) -> Display:
     return Display(
         charts=default.charts if section.charts is None else tuple(section.charts),
         reference_volume=default.reference_volume if volume is None else volume.value,
-        kpis=default.kpis if section.kpis is None else tuple(section.kpis))
+        kpis=default.kpis if section.kpis is None else tuple(section.kpis),
+        measure=section.measure or default.measure,
+        threshold=None if section.threshold is None else section.threshold + 0.0)

@@ -16,11 +16,13 @@ from planner.files.form import (
     MAX_CHARTS,
     MAX_NAME,
     MAX_TEXT,
+    THRESHOLD_LIMITS,
     VOLUME_LIMITS,
     VOLUME_UNIT,
 )
 from planner.kpis import KPIS, KPIS_AT_MOST
 from planner.levers import LEVERS
+from planner.measures import MEASURES
 from planner.months import month_names
 from planner.sets import key
 from planner.shocks import AXES, KINDS, MAX_SHOCKS, MONTHS_AT_MOST, RAMP_AT_MOST, ShockKind
@@ -64,6 +66,7 @@ def _named(name: str, choice: Any) -> Any:
 _MONTH = _named("Month", _choice(*month_names(1)))
 _CHART = _named("Chart", _choice(*CHARTS))
 _KPI = _named("Kpi", _choice(*KPIS))
+_MEASURE = _named("Measure", _choice(*MEASURES))
 
 
 def _input(spec: Spec) -> Model:
@@ -98,7 +101,8 @@ def _display() -> Model:
         "display", "How the scenario wants to be looked at; it changes no number of the model.",
         charts=(_list(_CHART, MAX_CHARTS), _OPTIONAL),
         reference_volume=(volume, _OPTIONAL),
-        kpis=(_list(_KPI, KPIS_AT_MOST), _OPTIONAL))
+        kpis=(_list(_KPI, KPIS_AT_MOST), _OPTIONAL),
+        measure=(_MEASURE, _OPTIONAL), threshold=(_number(*THRESHOLD_LIMITS), _OPTIONAL))
 
 
 @cache

@@ -94,7 +94,9 @@ def shock_entry(shock: Shock) -> dict[str, Any]:
 def _display(display: Display) -> dict[str, Any]:
     volume = {"value": _number(display.reference_volume), "unit": VOLUME_UNIT}
     kpis = {"kpis": list(display.kpis)} if display.kpis else {}
-    return {"charts": list(display.charts), "reference_volume": volume, **kpis}
+    measure = {"measure": display.measure} if display.measure else {}
+    threshold = {} if display.threshold is None else {"threshold": _number(display.threshold)}
+    return {"charts": list(display.charts), "reference_volume": volume, **kpis, **measure, **threshold}
 
 
 def _note(text: str) -> dict[str, str]:

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
-from planner.charts import TODAY, Area, Figure, Line, Point, Values, Zone
+from planner.charts import TODAY, Area, Figure, Line, Point, Zone
 from planner.palette import Palette
+from planner.quantities import Values
 from ui.charts.lettering import HEADING, SMALL_HEADING, TINY, Text, clean, draw, mix, placed, readable
 from ui.charts.picture_layout import GAP, Axes, layout
 from ui.theme import color

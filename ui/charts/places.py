@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
-from planner.charts import Values
+from planner.quantities import Values
 
 
 @dataclass(frozen=True)

@@ -4,8 +4,9 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from planner.charts import Figure, Line, Panel, Values
+from planner.charts import Figure, Line, Panel
 from planner.months import decimal_year, month_name
+from planner.quantities import Values
 from planner.scale import time_range
 from planner.words import MINUS, number
 from ui.charts.ends import ghost_name

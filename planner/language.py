@@ -1,0 +1,19 @@
+"""Sentences that the planner makes: whole templates, so that a catalogue can put them in another language.
+
+A template is an English sentence with named places, never a fragment that is added to another.
+"""
+
+from collections.abc import Mapping
+
+_catalogue: Mapping[str, str] = {}
+
+
+def say(template: str, /, **values: object) -> str:
+    """The template in the language in force, with its places filled in."""
+    return _catalogue.get(template, template).format(**values)
+
+
+def speak(catalogue: Mapping[str, str]) -> None:
+    """Use another language from now on: templates in it by the English ones; empty for English."""
+    global _catalogue  # noqa: PLW0603 - one language for the whole program
+    _catalogue = catalogue

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from planner.cli.refusals import UsageError, refuse
@@ -10,8 +11,14 @@ from planner.errors import FileError, printable
 if TYPE_CHECKING:
     from planner.export.bundle import Draw
 
-COMMANDS = frozenset({"run", "export", "levers", "validate", "schema"})
+COMMANDS = frozenset({
+    "run", "export", "levers", "validate", "schema", "bands", "why", "response", "sensitivity", "goal",
+    "tipping", "map", "robust", "discover", "claims", "sweep",
+})
 """Words that mean a command and not a file to open in the window."""
+
+_MODULES = ("commands", "bands", "why", "responses", "maps", "robust", "claims", "sweep")
+"""Where they are, in the order in which help lists them."""
 
 
 def main(argv: list[str], draw: "Draw | None" = None) -> int:
@@ -21,7 +28,9 @@ def main(argv: list[str], draw: "Draw | None" = None) -> int:
     """
     import typer
 
-    from planner.cli.commands import app
+    for module in _MODULES:
+        import_module(f"planner.cli.{module}")  # which declares its commands
+    from planner.cli.program import app
 
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):

@@ -9,6 +9,7 @@ from planner.cli.refusals import UsageError
 from planner.errors import nearest, printable
 
 if TYPE_CHECKING:
+    from planner.analysis.trials import Question
     from planner.charts import Result
     from planner.scenario import Scenario
 
@@ -30,6 +31,25 @@ def baseline(result: "Result") -> "Result":
 
     defaults = replace(Scenario(), display=result.scenario.display)
     return Result(defaults, run(defaults))
+
+
+def question(scenario: "Scenario", measure: str | None, threshold: float | None) -> "Question":
+    """What a scenario asks about, or the measure and threshold that a command names."""
+    from dataclasses import replace
+
+    from planner.analysis.trials import question
+    from planner.measures import MEASURES
+
+    if measure is not None and measure not in MEASURES:
+        guess = nearest(measure, MEASURES)
+        advice = f"the nearest is {guess}" if guess else f"there are {', '.join(MEASURES)}"
+        raise UsageError(f"--measure: nothing is called '{printable(measure)}'; {advice}.")
+    display = scenario.display
+    if measure is not None and measure != display.measure:
+        display = replace(display, measure=measure, threshold=None)
+    if threshold is not None:
+        display = replace(display, threshold=threshold)
+    return question(display)
 
 
 def _opened(file: Path | None) -> "Scenario":

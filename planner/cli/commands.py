@@ -1,36 +1,22 @@
 """The commands, each with its options."""
 
-import json
 import sys
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
 from planner.cli import arguments, document, tables
+from planner.cli.program import Format, ScenarioFile, Settings, app, as_json, deliver
 from planner.cli.refusals import UsageError, refuse
 from planner.errors import FileError, printable
 from planner.version import MODEL_VERSION, VERSION
-
-app = typer.Typer(
-    add_completion=False, rich_markup_mode=None, suggest_commands=False,
-    help="Scenario planner for the AI token economy. Without a command it opens the window.")
-
-ScenarioFile = Annotated[
-    Path | None, typer.Argument(metavar="[FILE]", help="A scenario file; the baseline if left out.")]
-Settings = Annotated[list[str] | None, typer.Option(
-    "--set", metavar="ID=VALUE", help="Set a lever or an assumption; may be given again.")]
 
 
 class RunFormat(StrEnum):
     TABLE = "table"
     CSV = "csv"
-    JSON = "json"
-
-
-class ListFormat(StrEnum):
-    TABLE = "table"
     JSON = "json"
 
 
@@ -62,12 +48,12 @@ def run(
         raise UsageError(f"--out names the scenario itself, {printable(str(out), 200)}; choose another file.")
     result = Result(scenario, project(scenario))
     if form is RunFormat.JSON:
-        text = _json(document.run_document(scenario, result.projection))
+        text = as_json(document.run_document(scenario, result.projection))
     elif form is RunFormat.CSV:
         text = result.projection.frame().to_csv(lineterminator="\n")
     else:
         text = tables.report(result, arguments.baseline(result))
-    _deliver(text, out)
+    deliver(text, out)
 
 
 @app.command()
@@ -97,10 +83,10 @@ def export(
 
 @app.command()
 def levers(
-    form: Annotated[ListFormat, typer.Option("--format", help="How to print the list.")] = ListFormat.TABLE,
+    form: Annotated[Format, typer.Option("--format", help="How to print the list.")] = Format.TABLE,
 ) -> None:
     """List every lever and assumption with unit, default, range and source."""
-    _deliver(_json(document.inputs()) if form is ListFormat.JSON else tables.input_table(), None)
+    deliver(as_json(document.inputs()) if form is Format.JSON else tables.input_table(), None)
 
 
 @app.command()
@@ -126,18 +112,4 @@ def schema() -> None:
     """Print the JSON Schema of scenario files."""
     from planner.files import schema as file_schema
 
-    _deliver(_json(file_schema()), None)
-
-
-def _json(value: Any) -> str:
-    return json.dumps(value, indent=1, allow_nan=False) + "\n"
-
-
-def _deliver(text: str, out: Path | None) -> None:
-    from planner.atomic import write_atomically
-
-    if out is None:
-        print(text, end="")
-        return
-    write_atomically(out, text.encode())
-    print(f"Wrote {printable(str(out), 200)}", file=sys.stderr)
+    deliver(as_json(file_schema()), None)

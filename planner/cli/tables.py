@@ -28,7 +28,7 @@ def _kpi_table(result: "Result", baseline: "Result") -> str:
     rows = [
         [kpi.label, kpi.text(result), kpi.change(result, baseline) or "0", kpi.detail(result)]
         for kpi in KPIS.values()]
-    return _table(["Headline", "Value", "Against baseline", ""], rows)
+    return table(["Headline", "Value", "Against baseline", ""], rows)
 
 
 def _year_table(result: "Result") -> str:
@@ -45,7 +45,7 @@ def _year_table(result: "Result") -> str:
                 values = trace.read(result)
                 label = f"{panel}: {trace.label}" if panel else trace.label
                 rows.append([f"  {label}", *(number(float(values[t]), 3) for t in times)])
-    return _table(["", *(month_name(t) for t in times)], rows)
+    return table(["", *(month_name(t) for t in times)], rows)
 
 
 def input_table() -> str:
@@ -54,10 +54,10 @@ def input_table() -> str:
         [spec["id"], spec["label"], spec["unit"], f"{spec['default']:g}",
          f"{spec['min']:g} to {spec['max']:g}", ", ".join(spec["source"])]
         for spec in inputs()]
-    return _table(["Id", "Label", "Unit", "Default", "Range", "Source"], rows)
+    return table(["Id", "Label", "Unit", "Default", "Range", "Source"], rows)
 
 
-def _table(headings: list[str], rows: list[list[str]]) -> str:
+def table(headings: list[str], rows: list[list[str]]) -> str:
     """Columns in plain text. What the user wrote is never read as markup."""
     from rich.console import Console
     from rich.table import Table
@@ -65,11 +65,11 @@ def _table(headings: list[str], rows: list[list[str]]) -> str:
 
     from planner.words import MINUS
 
-    table = Table(box=None, pad_edge=False, header_style="")
+    made = Table(box=None, pad_edge=False, header_style="")
     for heading in headings:
-        table.add_column(Text(heading), no_wrap=True)
+        made.add_column(Text(heading), no_wrap=True)
     for row in rows:
-        table.add_row(*(Text(cell.replace(MINUS, "-")) for cell in row))  # consoles may lack the sign
+        made.add_row(*(Text(cell.replace(MINUS, "-")) for cell in row))  # consoles may lack the sign
     page = StringIO()
-    Console(file=page, width=_WIDTH, color_system=None, legacy_windows=False).print(table)
+    Console(file=page, width=_WIDTH, color_system=None, legacy_windows=False).print(made)
     return "".join(line.rstrip() + "\n" for line in page.getvalue().splitlines())

@@ -1,7 +1,7 @@
 """Every chart, declared once; figure() turns projections into plain data that any surface can draw."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cache
 from typing import Literal
@@ -20,10 +20,14 @@ Style = Literal["solid", "reference", "history", "ghost"]
 
 @dataclass(frozen=True, eq=False)
 class Result:
-    """A scenario with its projection."""
+    """A scenario with its projection.
+
+    bands  quantiles of its draws by quantity, shape (5, months), where it has been drawn at all
+    """
 
     scenario: Scenario
     projection: Projection
+    bands: Mapping[Quantity, Values] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,6 +50,19 @@ class Area:
     x: Values
     lower: Values
     upper: Values
+
+
+@dataclass(frozen=True, eq=False)
+class Fan:
+    """How sure a curve is: an 80% band with a 50% band in it.
+
+    levels  quantiles from the lowest to the highest, shape (5, months): 10, 25, 50, 75 and 90%
+    """
+
+    label: str
+    role: str
+    x: Values
+    levels: Values
 
 
 @dataclass(frozen=True)
@@ -88,6 +105,7 @@ class Panel:
     lines: tuple[Line, ...]
     areas: tuple[Area, ...]
     points: tuple[Point, ...]
+    fans: tuple[Fan, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -225,15 +243,27 @@ BOARD = ("developer_share", "price", "price_gap", "cost_stack")
 TODAY = decimal_year(0)
 
 
+def quantities(chart_id: str) -> tuple[Quantity, ...]:
+    """What a chart can show a band for: its curves, or the total of a stack. Raises KeyError."""
+    chart = CHARTS[chart_id]
+    if chart.stacked:
+        return tuple(_total(traces) for _, traces in chart.panels)
+    return tuple(trace.quantity for _, traces in chart.panels for trace in traces)
+
+
+def _total(traces: tuple[Trace, ...]) -> Quantity:
+    return Quantity(tuple(term for trace in traces for term in trace.quantity.terms))
+
+
 def figure(
     chart_id: str, current: Result, reference: Result | None = None, ghosts: Sequence[Result] = (),
     *, difference: bool = False,
 ) -> Figure:
-    """The numbers of a chart for a scenario.
+    """The numbers of a chart for a scenario, with bands where its result has them.
 
     reference   drawn dashed, or what differences are taken from
     ghosts      other scenarios, drawn thin; a stack has no room for them
-    difference  whether to show the scenario less the reference instead of both
+    difference  whether to show the scenario less the reference instead of both, without bands
 
     Raises KeyError for an unknown chart.
     """
@@ -259,7 +289,7 @@ def _panel(
     values = [trace.read(current) for trace in traces]
     dashed = [trace.read(reference) for trace in traces] if reference else []
     if chart.stacked:
-        return _stack(title, traces, x, values, dashed)
+        return _stack(title, traces, x, values, dashed, current.bands)
     lines = [Line(t.label, t.role, "reference", x, y) for t, y in zip(traces, dashed, strict=False)]
     points: tuple[Point, ...] = ()
     if chart.history:
@@ -270,7 +300,9 @@ def _panel(
     lines += [Line(t.label, t.role, "solid", x, y) for t, y in zip(traces, values, strict=True)]
     for trace in traces:
         points += _observed(trace.quantity)
-    return Panel(title, tuple(lines), (), points)
+    fans = tuple(
+        Fan(t.label, t.role, x, current.bands[t.quantity]) for t in traces if t.quantity in current.bands)
+    return Panel(title, tuple(lines), (), points, fans)
 
 
 def _difference(title: str, traces: tuple[Trace, ...], current: Result, reference: Result) -> Panel:
@@ -280,13 +312,16 @@ def _difference(title: str, traces: tuple[Trace, ...], current: Result, referenc
 
 
 def _stack(
-    title: str, traces: tuple[Trace, ...], x: Values, values: list[Values], dashed: list[Values]
+    title: str, traces: tuple[Trace, ...], x: Values, values: list[Values], dashed: list[Values],
+    bands: Mapping[Quantity, Values],
 ) -> Panel:
     top = np.cumsum(values, axis=0)
     areas = tuple(
         Area(t.label, t.role, x, upper - y, upper) for t, y, upper in zip(traces, values, top, strict=True))
     lines = (Line("Reference", "ink", "reference", x, np.sum(dashed, axis=0)),) if dashed else ()
-    return Panel(title, lines, areas, ())
+    total = _total(traces)
+    fans = (Fan("Total", "ink", x, bands[total]),) if total in bands else ()
+    return Panel(title, lines, areas, (), fans)
 
 
 @cache

@@ -42,8 +42,8 @@ class Measure:
     def values(self, source: Source, volume: float = 1.0) -> Values:
         """The number of every run, shape (runs,)."""
         course = self.course(source, volume)
-        values: Values = course.max(axis=1) if self.month is None else course[:, self.month]
-        return np.ascontiguousarray(values)
+        values: Values = course.max(axis=1) if self.month is None else course[:, self.month].copy()
+        return values  # a copy, since a view would keep all months in memory
 
     def text(self, value: float) -> str:
         """Such as ``51%``, ``4.1x`` or ``$113``."""

@@ -16,6 +16,7 @@ def value_range(figure: Figure) -> tuple[float, float]:
     low, high = 0.0, 0.0
     for panel in figure.panels:
         curves = [line.y for line in panel.lines] + [area.upper for area in panel.areas]
+        curves += [fan.levels for fan in panel.fans]
         low = min([low, *(float(y.min()) for y in curves), *(point.y for point in panel.points)])
         high = max([high, *(float(y.max()) for y in curves), *(point.y for point in panel.points)])
     for zone in figure.zones:
@@ -52,6 +53,8 @@ def _ends(figure: Figure) -> tuple[float, float]:
     values = [end for panel in figure.panels for line in panel.lines
               for end in (float(line.y.min()), float(line.y.max()))]
     values += [point.y for panel in figure.panels for point in panel.points]
+    values += [end for panel in figure.panels for fan in panel.fans
+               for end in (float(fan.levels[0].min()), float(fan.levels[-1].max()))]
     return min(values), max(values)
 
 

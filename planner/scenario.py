@@ -99,6 +99,11 @@ class Scenario:
             if self.value(name) != other.value(name)
         ]
 
+    @cached_property
+    def bare(self) -> "Scenario":
+        """The same scenario without words and display: equal to any other that gives the same numbers."""
+        return Scenario("", levers=self.levers, assumptions=self.assumptions, shocks=self.shocks)
+
     def same_numbers(self, other: "Scenario") -> bool:
         """Whether both give the same projection."""
         return (self.levers, self.assumptions, self.shocks) == (

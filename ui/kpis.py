@@ -1,6 +1,9 @@
 """The strip of headline numbers."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
@@ -9,9 +12,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from planner.charts import Result
 from planner.kpis import KPIS, KPIS_AT_MOST, KPIS_SHOWN, Kpi
+from planner.language import say
 from planner.quantities import Values
+from planner.words import number
 from ui import theme
-from ui.widgets import Card, ElidedLabel, plain_label
+from ui.widgets import Card, ElidedLabel, plain_label, plain_tip
+
+if TYPE_CHECKING:
+    from planner.analysis.spread import Spread
 
 
 class Trend(QWidget):
@@ -82,15 +90,30 @@ class KpiCard(Card):
         self.column.addLayout(line)
         self.column.addWidget(self.detail)
 
-    def show_result(self, result: Result, reference: Result | None) -> None:
-        """Show the number of a result, and its difference from a reference."""
+    def show_result(self, result: Result, reference: Result | None, spread: Spread | None = None) -> None:
+        """Show the number of a result, its difference from a reference, and the middle 80% of its draws."""
         self.value.setText(self._kpi.text(result))
         self.change.setText(self._kpi.change(result, reference) if reference else "")
-        self.detail.setText(self._kpi.detail(result))
-        self.detail.setToolTip(self.detail.text())
+        detail = self._kpi.detail(result)
+        ranges = self._ranges(spread)
+        self.detail.setText(f"{ranges[1]}  \u00b7  {detail}" if ranges else detail)
+        self.detail.setToolTip(plain_tip("\n".join(filter(None, (detail, *ranges[:1])))))
         self.trend.show_values(self._kpi.trend(result))
         self.setAccessibleName(
             f"{self._kpi.label}: {self.value.text()} {self.change.text()}. {self.detail.text()}")
+
+    def _ranges(self, spread: Spread | None) -> tuple[str, ...]:
+        """How sure the number is: in a sentence, and in short; nothing where it was not drawn."""
+        if spread is None or any(name not in spread.values for name in self._kpi.measures):
+            return ()
+        measure = self._kpi.main
+        ends = [[number(v, measure.digits) for v in spread.quantiles(name)] for name in self._kpi.measures]
+        short = " / ".join(f"{low}\u2013{high}" for low, *_, high in ends)
+        words = " / ".join(
+            say("80% of draws between {low} and {high}, half of them between {low50} and {high50}",
+                low=low, low50=low50, high50=high50, high=high)
+            for low, low50, _, high50, high in ends)
+        return words, short
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
@@ -115,7 +138,7 @@ class KpiStrip(QWidget):
 
     def __init__(self, *, choosable: bool = True) -> None:
         super().__init__()
-        self._results: tuple[Result, Result | None] | None = None
+        self._results: tuple[Result, Result | None, Spread | None] | None = None
         self.cards: dict[str, KpiCard] = {}
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -149,11 +172,11 @@ class KpiStrip(QWidget):
         if self._results is not None:
             self.show_result(*self._results)
 
-    def show_result(self, result: Result, reference: Result | None) -> None:
-        """Follow a result."""
-        self._results = (result, reference)
+    def show_result(self, result: Result, reference: Result | None, spread: Spread | None = None) -> None:
+        """Follow a result and its draws."""
+        self._results = (result, reference, spread)
         for card in self.cards.values():
-            card.show_result(result, reference)
+            card.show_result(result, reference, spread)
 
     def _fill_choice(self) -> None:
         self.choice.clear()

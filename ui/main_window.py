@@ -195,6 +195,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self, engine: Engine) -> None:
         self.state.computed.connect(self._show_result)
+        self.state.refined.connect(self._show_result)
         self.state.edited.connect(self._follow_name)
         self.state.undo_group.cleanChanged.connect(self._follow_name)
         self.state.listed.connect(self._follow_name)
@@ -211,7 +212,7 @@ class MainWindow(QMainWindow):
     def _show_result(self) -> None:
         assert self.state.result is not None
         self.board.show_result(self.state.result, self.state.reference, self.state.ghosts())
-        self.kpis.show_result(self.state.result, self.state.reference)
+        self.kpis.show_result(self.state.result, self.state.reference, self.state.spread)
 
     def _do_with_chart(self, command: str, figure: Figure | None) -> None:
         if figure is None:
@@ -248,6 +249,7 @@ class MainWindow(QMainWindow):
             return
         if self._presentation is not None:
             self._presentation.close()
+        self.state.analyst.stop()
         settings.set_layout(self.saveGeometry(), self.saveState())
         self.state.undo_group.blockSignals(True)  # it speaks once more while it is taken down
         for document in self.state.documents:

@@ -59,12 +59,17 @@ class Presentation(QWidget):
         self._clock.setInterval(_FRAME_MS)
         self._clock.timeout.connect(self._replay_frame)
         state.computed.connect(self.follow)
+        state.refined.connect(self._follow_draws)
         self.follow()
 
     def follow(self) -> None:
         """Show the current scenario; a replay ends, as it may be another's."""
         self._end_replay()
         if self._state.result is not None:
+            self._show(self._state.result)
+
+    def _follow_draws(self) -> None:
+        if self._state.result is not None and not self._clock.isActive():
             self._show(self._state.result)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -116,6 +121,7 @@ class Presentation(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._clock.stop()
         self._state.computed.disconnect(self.follow)
+        self._state.refined.disconnect(self._follow_draws)
         theme.set_zoom(1.0)
         self.ended.emit()
         event.accept()

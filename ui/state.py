@@ -1,17 +1,27 @@
 """The one mutable thing: which scenarios are open, what they project, and how to undo."""
 
+from __future__ import annotations
+
 import time
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoGroup, QUndoStack
 
 from planner.charts import Result
 from planner.scenario import Scenario
+from ui.analyst import Analyst
 from ui.document import Document
 from ui.engine import Engine
 
+if TYPE_CHECKING:
+    from planner.analysis.spread import Spread
+
 GHOSTS_AT_MOST = 5
+_REST_MS = 60
+"""How long nothing may have moved before the full number of draws is run."""
 
 
 class State(QObject):
@@ -19,11 +29,13 @@ class State(QObject):
 
     edited    the current scenario has changed, or another is current; inputs follow
     computed  the results have followed; charts and headline numbers follow
+    refined   the bands of the same results are of more draws than before
     listed    scenarios were opened, closed, renamed, pinned, or another is current
     """
 
     edited = Signal()
     computed = Signal()
+    refined = Signal()
     listed = Signal()
 
     def __init__(self, engine: Engine) -> None:
@@ -32,7 +44,11 @@ class State(QObject):
         self.documents = [self._document(Scenario(), None)]
         self.current = self.documents[0]
         self.reference_document: Document | None = None
-        self.run_seconds = 0.0
+        self.run_seconds = self.draw_seconds = 0.0
+        self.spread: Spread | None = None
+        self.seed = 1
+        self.analyst = Analyst(self)
+        self.analyst.answered.connect(self._take)
         self._baseline: Result | None = None
         self._engine = engine
         self._pending = QTimer(self)
@@ -40,6 +56,10 @@ class State(QObject):
         self._pending.setInterval(0)
         self._pending.timeout.connect(self._compute)
         engine.ready.connect(self._compute)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST_MS)
+        self._rest.timeout.connect(self._refine)
         self.undo_group.setActiveStack(self.current.undo_stack)
 
     @property
@@ -166,11 +186,60 @@ class State(QObject):
         if self._baseline is None:
             self._baseline = Result(Scenario(), run(Scenario()))
         for document in self.documents:
-            if document.result is None or document.result.scenario is not document.scenario:
-                begin = time.perf_counter()
-                document.result = Result(document.scenario, run(document.scenario))
-                self.run_seconds = time.perf_counter() - begin
+            known = document.result
+            if known is not None and known.scenario is document.scenario:
+                continue
+            if known is not None and known.scenario.same_numbers(document.scenario):
+                document.result = replace(known, scenario=document.scenario)
+                continue
+            begin = time.perf_counter()
+            document.result = Result(document.scenario, run(document.scenario))
+            self.run_seconds = time.perf_counter() - begin
+        self._draw()
         self.computed.emit()
+
+    def _draw(self) -> None:
+        """Give the current result its bands, so that no curve is ever seen with those of another."""
+        from planner.analysis.spread import LIVE, spread, wanted
+
+        result = self.current.result
+        assert result is not None
+        if self.spread is not None and self._still_holds(self.spread, result.scenario):
+            self._show_spread(replace(self.spread, scenario=result.scenario))
+        else:
+            begin = time.perf_counter()
+            self._show_spread(spread(result.scenario, *wanted(result.scenario.display), LIVE, self.seed))
+            self.draw_seconds = time.perf_counter() - begin
+        if self.spread is None or self.spread.draws == LIVE:
+            self._rest.start()
+
+    def _still_holds(self, known: Spread, scenario: Scenario) -> bool:
+        """Whether draws are those of a scenario too, and hold all that it shows."""
+        from planner.analysis.spread import wanted
+
+        bands, measures = wanted(scenario.display)
+        return (known.scenario.same_numbers(scenario) and known.seed == self.seed
+                and known.scenario.display.reference_volume == scenario.display.reference_volume
+                and set(bands) <= known.bands.keys() and set(measures) <= known.values.keys())
+
+    def _refine(self) -> None:
+        """Ask for the full number of draws, now that nothing has moved for a moment."""
+        from planner.analysis.spread import FULL, spread, wanted
+
+        scenario = self.scenario
+        self.analyst.ask(self, scenario, lambda stopped: spread(
+            scenario, *wanted(scenario.display), FULL, self.seed))
+
+    def _take(self, asker: object, scenario: object, answer: object) -> None:
+        result = self.current.result
+        if asker is self and result is not None and result.scenario is scenario is self.scenario:
+            self._show_spread(answer)  # type: ignore[arg-type]
+            self.refined.emit()
+
+    def _show_spread(self, spread: Spread) -> None:
+        self.spread = spread
+        assert self.current.result is not None
+        self.current.result = replace(self.current.result, bands=spread.bands)
 
 
 def _forget(document: Document) -> None:

@@ -18,6 +18,7 @@ class StatusLine(QStatusBar):
         self.addWidget(self._words, 1)
         self.setSizeGripEnabled(False)
         state.computed.connect(self._follow)
+        state.refined.connect(self._follow)
 
     def text(self) -> str:
         return self._words.text()
@@ -32,9 +33,10 @@ class StatusLine(QStatusBar):
         reference = self._state.reference
         name = " ".join(reference.scenario.name.split())[:40] if reference else ""
         coverage = 100 * self._state.scenario.value("router_coverage")
+        spread = self._state.spread
+        drawn = (f"{spread.draws:,} draws, seed {spread.seed}",) if spread else ()
         self._words.setText("   \u00b7   ".join((
-            f"Model {MODEL_VERSION}",
-            f"{1000 * self._state.run_seconds:.2f} ms a run",
+            f"Model {MODEL_VERSION}", *drawn, f"{1000 * self._state.draw_seconds:.0f} ms",
             f"share of router tokens, about {coverage:.1f}% of the world\u2019s",
             f"dashed: {name}",
             "if these inputs hold, not a forecast",

@@ -6,7 +6,7 @@ flicker. Inputs are drawn independently of each other; say so wherever a band is
 """
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
@@ -64,72 +64,96 @@ def density(spec: Spec, points: int = 121) -> tuple[Array, Array]:
     return x, np.exp(-(z**2) / 2)
 
 
-def draws(scenario: Scenario, n: int, seed: int = 1) -> Draws:
+def draws(
+    scenario: Scenario, n: int, seed: int = 1, *, block: int = 0, certain: Iterable[str] = ()
+) -> Draws:
     """``n`` worlds that the scenario leaves open: inputs it changes are certain, all others vary.
 
-    The same ``n`` and ``seed`` give the same numbers on every machine.
+    Inputs named in ``certain`` are so also at their defaults.
+    The same ``n``, ``seed`` and ``block`` give the same numbers on every machine. Draws too many for
+    one hypercube come in blocks, each a hypercube of its own.
     """
     if n < 1:
         raise ValueError(f"needs at least one draw, not {n}")
-    certain = {change.spec.id: change.new for change in scenario.diff()}
-    inputs = _independent(n, seed).copy()
+    known = {name: scenario.value(name) for name in (*(c.spec.id for c in scenario.diff()), *certain)}
+    inputs = _stock(n, seed).copy() if block == 0 else independent(n, seed, block)
+    follow_today(inputs, known)
+    for name, value in known.items():
+        inputs[name] = value
+    varied = tuple(name for name in INPUTS if name not in known)
+    return Draws(inputs, _occurring(scenario, n, seed, block), seed, varied)
+
+
+def follow_today(inputs: np.ndarray[Any, Any], certain: Container[str]) -> None:
+    """Let what becomes of an assumption keep its ratio to today, in place; all that is certain stays.
+
+    A lever of ``TODAY_OF`` grows by the factor by which its assumption differs from the default.
+    """
     for later, today in TODAY_OF.items():
         if later not in certain and today not in certain:
             spec = INPUTS[later]
             moved = inputs[later] * (inputs[today] / INPUTS[today].default)
             inputs[later] = np.clip(moved, spec.min, spec.max)
-    for name, value in certain.items():
-        inputs[name] = value
-    varied = tuple(name for name in INPUTS if name not in certain)
-    return Draws(inputs, _occurring(scenario, n, seed), seed, varied)
 
 
 def bands(
     projection: Projection, output: str, *members: IntEnum, probabilities: Sequence[float] = PROBABILITIES
 ) -> Array:
     """Quantiles over the runs of one member of an output, shape (probabilities, months)."""
-    ordered = np.sort(np.ascontiguousarray(projection.of(output, *members).T), axis=1)
-    place = np.asarray(probabilities, np.float64) * (projection.runs - 1)
-    below = np.floor(place).astype(np.intp)
-    above = np.ceil(place).astype(np.intp)
-    low, high = ordered[:, below], ordered[:, above]
-    quantiles: Array = (low + (high - low) * (place - below)).T
-    return quantiles
+    return quantiles(np.sort(np.ascontiguousarray(projection.of(output, *members).T), axis=1), probabilities)
+
+
+def quantiles(ordered: Array, probabilities: Sequence[float]) -> Array:
+    """Quantiles over the last axis of sorted numbers, straight between neighbours; their axis is first."""
+    place = np.asarray(probabilities, np.float64) * (ordered.shape[-1] - 1)
+    below, above = np.floor(place).astype(np.intp), np.ceil(place).astype(np.intp)
+    low, high = ordered[..., below], ordered[..., above]
+    made: Array = (low + (high - low) * (place - below)).T
+    return made
 
 
 @lru_cache(maxsize=4)
-def _independent(n: int, seed: int) -> np.ndarray[Any, Any]:
-    """Draws of every input by itself, records of shape (n,); low and high are the outer tenths."""
-    normal = _normal(n)
-    inputs = np.empty(n, INPUT_RECORD)
-    for name, spec in INPUTS.items():
-        z = normal[_strata(name, n, seed)]
-        width = np.where(z > 0.0, spec.high - spec.default, spec.default - spec.low)
-        inputs[name] = np.clip(spec.default + width / TENTH * z, spec.min, spec.max)
+def _stock(n: int, seed: int) -> np.ndarray[Any, Any]:
+    """The draws that a window asks for again and again, kept and not to be changed."""
+    inputs = independent(n, seed)
     inputs.flags.writeable = False
     return inputs
 
 
+def independent(n: int, seed: int, block: int = 0) -> np.ndarray[Any, Any]:
+    """Draws of every input by itself, records of shape (n,); low and high are the outer tenths.
+
+    Blocks are hypercubes of their own, independent of each other.
+    """
+    normal = _normal(n)
+    inputs = np.empty(n, INPUT_RECORD)
+    for name, spec in INPUTS.items():
+        z = normal[_strata(name, n, seed, block)]
+        width = np.where(z > 0.0, spec.high - spec.default, spec.default - spec.low)
+        inputs[name] = np.clip(spec.default + width / TENTH * z, spec.min, spec.max)
+    return inputs
+
+
+@lru_cache(maxsize=4)
 def _normal(n: int) -> Array:
     """Standard normal values in the middle of ``n`` equally likely strata."""
     inverse = NormalDist().inv_cdf
     return np.array([inverse((i + 0.5) / n) for i in range(n)])
 
 
-def _occurring(scenario: Scenario, n: int, seed: int) -> np.ndarray[Any, Any]:
+def _occurring(scenario: Scenario, n: int, seed: int, block: int) -> np.ndarray[Any, Any]:
     """The shocks of every draw; one that does not happen has no strength."""
     table = scenario.shock_table
     if all(shock.probability == 1.0 for shock in scenario.shocks):
         return table
     shocks = np.repeat(table, n, axis=0)
     for i, shock in enumerate(scenario.shocks):
-        chance = (_strata(f"shock {i}", n, seed) + 0.5) / n
+        chance = (_strata(f"shock {i}", n, seed, block) + 0.5) / n
         shocks["severity"][chance >= shock.probability, i] = 0.0
     return shocks
 
 
-@lru_cache(maxsize=256)
-def _strata(column: str, n: int, seed: int) -> np.ndarray[Any, np.dtype[np.intp]]:
+def _strata(column: str, n: int, seed: int, block: int = 0) -> np.ndarray[Any, np.dtype[np.intp]]:
     """The stratum of every draw in a column of the hypercube: an order that follows from its name."""
-    bits = np.random.PCG64(np.random.SeedSequence((seed, zlib.crc32(column.encode()))))
-    return np.argsort(bits.random_raw(n), kind="stable")
+    key = (seed, zlib.crc32(column.encode()), *((block,) if block else ()))
+    return np.argsort(np.random.PCG64(np.random.SeedSequence(key)).random_raw(n))  # 64 bits: no ties

@@ -47,7 +47,8 @@ def native_chart(
     table  every column of the figure, as in the cells
     size   pixels
     """
-    shown = [(i, column) for i, column in enumerate(table, start=1) if column.panel == panel]
+    shown = [(i, column) for i, column in enumerate(table, start=1)
+             if column.panel == panel and column.kind != "band"]
     layers = [(i, column) for i, column in shown if column.kind == "area"]
     lines = [(i, column) for i, column in shown if column.kind != "area"]
     chart = _filled(book, {"type": "area", "subtype": "stacked"} if layers else {"type": "line"},

@@ -9,12 +9,13 @@ from typing import Literal
 from planner.charts import Figure, Panel, Point, Style
 from planner.months import FIRST_MONTH, FIRST_YEAR, month_name
 
-Kind = Style | Literal["area", "observed"]
+Kind = Style | Literal["area", "band", "observed"]
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _TAILS: dict[Kind, str] = {
-    "area": "", "solid": "", "reference": " (reference)", "ghost": "", "history": " (hindcast)",
+    "area": "", "solid": "", "band": "", "reference": " (reference)", "ghost": "", "history": " (hindcast)",
     "observed": " (observed)"}
+_LEVELS = ("10%", "25%", "50%", "75%", "90%")
 _ORDER: list[Kind] = list(_TAILS)
 
 
@@ -75,6 +76,10 @@ def _plot(number: int, panel: Panel) -> Iterator[Column]:
         name = "Total" if panel.areas else line.label  # of a stack only the reference's sum is drawn
         yield Column(number, panel.title, name + _TAILS[line.style], line.role, line.style,
                      _by_month(line.x, line.y.tolist()))
+    for fan in panel.fans:
+        for level, values in zip(_LEVELS, fan.levels.tolist(), strict=True):
+            yield Column(number, panel.title, f"{fan.label} ({level} of draws below)", fan.role, "band",
+                         _by_month(fan.x, values))
     names = {line.role: line.label for line in panel.lines}
     for role in dict.fromkeys(point.role for point in panel.points):
         points = [point for point in panel.points if point.role == role]

@@ -28,6 +28,12 @@ _DASHES = {"reference": (4.0, 3.0), "history": (1.0, 2.0)}
 # Ghosts differ in their dashes from the reference and from each other, in widths of the pen.
 GHOST_DASHES = ((7.0, 3.0, 1.0, 3.0), (7.0, 3.0, 1.0, 3.0, 1.0, 3.0), (12.0, 4.0), (3.0, 3.0, 1.0, 3.0),
                 (2.0, 5.0))
+BANDS = ((0, 4), (1, 3))
+"""The 80% and the 50% band, as places among the levels of a fan."""
+BAND_NAMES = ("80%", "50%")
+_BAND_NAME = 13.0
+"""Room for one of them."""
+FAN_STRENGTH = 0.13
 _ORDER = ("ghost", "reference", "history", "solid")
 """Painted first to last."""
 
@@ -75,7 +81,7 @@ class Drawing(pg.GraphicsObject):
     def __init__(self, view: PanelView) -> None:
         super().__init__()
         self._view = view
-        self._zone_corners: dict[Zone, tuple[bool, bool]] = {}
+        self._zone_corners: dict[Zone, tuple[bool, int]] = {}
         self.setZValue(20)
         self._rect = QRectF()
 
@@ -101,12 +107,14 @@ class Drawing(pg.GraphicsObject):
         painter.save()
         painter.setClipRect(places.area)
         self._paint_zones(painter, places)
+        self._paint_fans(painter, places)
         self._paint_layers(painter, places)
         self._paint_rules(painter, places)
         self._paint_zone_names(painter, places)
         self._paint_curves(painter, places)
         painter.restore()
         self._paint_points(painter, places)
+        self._paint_band_names(painter, places)
         self._paint_title(painter, places.area)
         self._paint_key(painter, places.area)
 
@@ -123,6 +131,32 @@ class Drawing(pg.GraphicsObject):
                 np.concatenate([x, x[::-1]]),
                 np.concatenate([places.y(layer.upper), places.y(layer.lower)[::-1]]), connect="all"))
         painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _paint_fans(self, painter: QPainter, places: Places) -> None:
+        """Bands in pale colour: 80% of draws, and 50% again over it."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        strength = FAN_STRENGTH / 2 if self._view.panel.areas else FAN_STRENGTH
+        for fan in self._view.panel.fans:
+            painter.setBrush(theme.role_color(fan.role, strength))
+            x = places.x(fan.x)
+            around = np.concatenate([x, x[::-1]])
+            for low, high in BANDS:
+                edges = np.concatenate([places.y(fan.levels[high]), places.y(fan.levels[low])[::-1]])
+                painter.drawPath(pg.arrayToQPath(around, edges, connect="all"))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _paint_band_names(self, painter: QPainter, places: Places) -> None:
+        """How many of the draws a band holds, under the upper edges of the highest one at its end."""
+        if not self._view.panel.fans:
+            return
+        fan = max(self._view.panel.fans, key=lambda fan: float(fan.levels[-1][-1]))
+        painter.setFont(theme.font(7.5))
+        painter.setPen(theme.color(theme.palette().quiet))
+        tops = [float(places.y(fan.levels[i][-1])) for i in (4, 3, 2)]
+        for words, top, below in zip(BAND_NAMES, tops, tops[1:], strict=False):
+            if below - top >= _BAND_NAME:
+                box = QRectF(places.area.right() - 40, top + 2, 37, _BAND_NAME)
+                painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, words)
 
     def _paint_rules(self, painter: QPainter, places: Places) -> None:
         """Today and the starts of shocks, dotted; zero, where it lies inside the plot."""
@@ -147,7 +181,7 @@ class Drawing(pg.GraphicsObject):
         painter.setPen(theme.color(theme.palette().warning))
         for zone in self._view.figure.zones:
             if zone not in self._zone_corners:
-                corners = [(left, low) for low in (True, False) for left in (True, False)]
+                corners = [(left, up) for up in (0, 1, -1, 2) for left in (True, False)]
                 self._zone_corners[zone] = min(corners, key=lambda c, z=zone: self._crossings(
                     _corner(z, places, painter, c), places))
             rect = _corner(zone, places, painter, self._zone_corners[zone])
@@ -208,10 +242,11 @@ def _band(zone: Zone, places: Places) -> QRectF:
     return QRectF(places.area.left(), top, places.area.width(), bottom - top)
 
 
-def _corner(zone: Zone, places: Places, painter: QPainter, corner: tuple[bool, bool]) -> QRectF:
-    """Where the name of a zone stands in its left or right, lower or upper corner."""
-    left, low = corner
+def _corner(zone: Zone, places: Places, painter: QPainter, corner: tuple[bool, int]) -> QRectF:
+    """Where the name of a zone stands at its left or right: low or high in it (0, 1), under or over it."""
+    left, up = corner
     band, metrics = _band(zone, places), painter.fontMetrics()
     width, height = metrics.horizontalAdvance(zone.label) + 2, metrics.height()
     x = band.left() + 8 if left else band.right() - 6 - width
-    return QRectF(x, band.bottom() - height - 3 if low else band.top() + 3, width, height)
+    y = {0: band.bottom() - height - 3, 1: band.top() + 3, -1: band.bottom() + 2, 2: band.top() - height - 2}
+    return QRectF(x, y[up], width, height)

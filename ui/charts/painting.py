@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
-from planner.charts import TODAY, Area, Figure, Line, Point, Zone
+from planner.charts import TODAY, Area, Fan, Figure, Line, Point, Zone
 from planner.palette import Palette
 from planner.quantities import Values
+from ui.charts.drawing import BANDS, FAN_STRENGTH
 from ui.charts.lettering import HEADING, SMALL_HEADING, TINY, Text, clean, draw, mix, placed, readable
 from ui.charts.picture_layout import GAP, Axes, layout
 from ui.theme import color
@@ -40,6 +41,8 @@ def paint_chart(
         for zone in figure.zones:
             _paint_zone(painter, axes, zone, look)
         _paint_grid(painter, axes, places.ticks, look)
+        for fan in panel.fans:
+            _paint_fan(painter, axes, fan, look, FAN_STRENGTH / 2 if panel.areas else FAN_STRENGTH)
         for area in panel.areas:
             _paint_area(painter, axes, area, look)
         _paint_times(painter, axes, figure, look)
@@ -207,6 +210,18 @@ def _paint_area(painter: QPainter, axes: Axes, area: Area, look: Palette) -> Non
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(_pen(readable(look.roles[area.role], look), 0.8))
     painter.drawPolyline(QPolygonF(upper))
+
+
+def _paint_fan(
+    painter: QPainter, axes: Axes, fan: Fan, look: Palette, strength: float
+) -> None:
+    """Bands in pale colour: 80% of draws, and 50% again over it."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color(look.roles[fan.role], strength))
+    for low, high in BANDS:
+        upper, lower = _curve(axes, fan.x, fan.levels[high]), _curve(axes, fan.x, fan.levels[low])
+        painter.drawPolygon(QPolygonF(upper + lower[::-1]))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
 def _paint_point(painter: QPainter, axes: Axes, point: Point, look: Palette) -> None:

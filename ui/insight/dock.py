@@ -22,6 +22,7 @@ from planner.charts import CHARTS
 from planner.scenario import Change
 from planner.words import brief, severity_text, shown
 from ui import theme
+from ui.insight.odds import Focus
 from ui.state import State
 from ui.widgets import Card, plain_label, wrapped_label
 
@@ -71,6 +72,8 @@ class InsightDock(Card):
         heading.addWidget(self._tabs)
         heading.addStretch(1)
         self.column.setContentsMargins(1, 1, 1, 10)
+        self.focus = Focus(state)
+        self.column.addWidget(self.focus)
         self.column.addLayout(heading)
         self.column.addWidget(pages, 1)
         self.setMinimumWidth(_WIDTH - 32)

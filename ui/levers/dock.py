@@ -13,6 +13,7 @@ from planner.words import brief, shown
 from ui.levers.evidence import show_evidence
 from ui.levers.panel import InputPanel
 from ui.levers.policy import PolicyList
+from ui.levers.responses import StripKeeper
 from ui.state import State
 from ui.widgets import Card, plain_label
 
@@ -96,6 +97,7 @@ class InputDock(Card):
         self._pages.setCurrentIndex(page)
 
     def _connect(self, panel: InputPanel) -> None:
+        StripKeeper(self._state, panel)
         panel.chosen.connect(self._change_input)
         panel.cleared.connect(lambda name: self._change_input(name, INPUTS[name].default, -1))
         panel.dropped.connect(lambda: self.held.emit(False))

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from planner.declare import Group, Spec
@@ -17,12 +18,14 @@ class InputPanel(QScrollArea):
     cleared  an input's id, back to its default
     dropped  a drag has ended
     asked    what is known about an input, by id
+    shown    the panel has come into sight
     """
 
     chosen = Signal(str, float, int)
     asked = Signal(str)
     cleared = Signal(str)
     dropped = Signal()
+    shown = Signal()
 
     def __init__(self, specs: Iterable[Spec], extra: dict[Group, QWidget] | None = None) -> None:
         super().__init__()
@@ -61,6 +64,10 @@ class InputPanel(QScrollArea):
             row.show_input(scenario.value(name))
         for box in self.groups.values():
             box.keep_changed_in_sight()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.shown.emit()
 
     def seek(self, name: str) -> None:
         """Bring an input into sight and take the keyboard to it."""

@@ -105,6 +105,7 @@ class ShockRow(NumberRow):
         self._places = {name: _place_box(shock.kind, name) for name in kind.targets}
         self._build_details(kind.label)
         self.show_shock(shock)
+        self.strip.hide()
         self.chosen.connect(lambda value, drag: self._change(drag, severity=value / self._factor))
         self._start.valueChanged.connect(lambda month: self._change(-1, start=month))
         self._months.valueChanged.connect(lambda months: self._change(-1, months=months or None))
@@ -126,7 +127,7 @@ class ShockRow(NumberRow):
         self._months.setAccessibleName(f"{name}, duration in months")
         for place, box in self._places.items():
             box.setAccessibleName(f"{name}, {place}")
-        for row, widgets in enumerate((when, where), start=2):
+        for row, widgets in enumerate((when, where), start=3):
             line = QHBoxLayout()
             line.setSpacing(5)
             line.setContentsMargins(0, 2, 0, 2)

@@ -7,6 +7,7 @@ from planner.declare import Spec, Status
 from planner.words import shown
 from ui import theme
 from ui.levers.slider import ValueSlider
+from ui.levers.strip import ResponseStrip
 from ui.levers.value_box import ValueBox
 from ui.widgets import ElidedLabel, mark, plain_tip
 
@@ -14,7 +15,9 @@ _OURS = (Status.ASSUMPTION, Status.RECALLED)
 
 
 class NumberRow(QWidget):
-    """Label on one line; slider, value and unit below. Values are in the unit shown.
+    """Label on one line; slider, value and unit below; under the slider how the measure responds.
+
+    Values are in the unit shown.
 
     chosen   a new value, with the number of the drag or -1
     cleared  back to the default
@@ -35,6 +38,7 @@ class NumberRow(QWidget):
         self.reset = _button("\u21ba", f"Reset {label}")
         self.value = ValueBox(*limits, step, decimals, unit)
         self.slider = ValueSlider(*soft, step)
+        self.strip = ResponseStrip(label)
         self.unit = ElidedLabel(unit)
         self.unit.setObjectName("unit")
         self.unit.setFont(theme.font(9))
@@ -59,6 +63,7 @@ class NumberRow(QWidget):
         grid.addWidget(self.slider, 1, 0)
         grid.addWidget(self.value, 1, 1)
         grid.addWidget(self.unit, 1, 2)
+        grid.addWidget(self.strip, 2, 0)
         grid.setColumnStretch(0, 1)
 
         self.slider.moved.connect(self.chosen)
@@ -70,6 +75,7 @@ class NumberRow(QWidget):
         """Set what is shown: the value, and where the baseline has its tick."""
         self.value.show_value(value)
         self.slider.show_value(value, baseline)
+        self.strip.show_value(value)
         changed = value != baseline
         if changed == self.reset.isHidden():
             self.reset.setVisible(changed)
@@ -103,6 +109,11 @@ class InputRow(NumberRow):
         """Set the value, in the unit of the model."""
         default = round(self.spec.default * self._factor, 10)
         self.show_value(round(value * self._factor, 10), default)
+
+    @property
+    def factor(self) -> float:
+        """Of the unit shown on a value in that of the model."""
+        return self._factor
 
     def to_model(self, value: float) -> float:
         """A value in the unit shown, in that of the model."""

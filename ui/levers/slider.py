@@ -11,6 +11,8 @@ from ui import theme
 
 _press_numbers = count(1)
 _RADIUS = 6.0
+TRACK_EDGE = _RADIUS + 1
+"""Distance of both ends of the scale from those of the widget, pixels."""
 
 
 class ValueSlider(QSlider):
@@ -96,14 +98,14 @@ class ValueSlider(QSlider):
             self.dropped.emit()
 
     def _follow(self, event: QMouseEvent) -> None:
-        width = self.width() - 2 * _RADIUS - 2
-        part = (event.position().x() - _RADIUS - 1) / max(1.0, width)
+        width = self.width() - 2 * TRACK_EDGE
+        part = (event.position().x() - TRACK_EDGE) / max(1.0, width)
         value = self._low + min(1.0, max(0.0, part)) * (self._high - self._low)
         self.setValue(round(value / self._step))
 
     def _x(self, value: float) -> float:
         part = min(1.0, max(0.0, (value - self._low) / (self._high - self._low)))
-        return _RADIUS + 1 + part * (self.width() - 2 * _RADIUS - 2)
+        return TRACK_EDGE + part * (self.width() - 2 * TRACK_EDGE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme.palette()

@@ -1,0 +1,140 @@
+"""What one input would have to be for a measure to come to a given value."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from planner.analysis.alone import belief_widths
+from planner.analysis.distinct import distinct
+from planner.analysis.phrases import chosen, setting
+from planner.analysis.scan import Crossings, crossings, precision, scan
+from planner.analysis.trials import Question
+from planner.language import say
+from planner.levers import LEVERS
+from planner.measures import Measure
+from planner.scenario import INPUTS, Scenario
+from planner.words import brief, shown
+
+_BRINGS = "{input} at {value} brings {measure} to {target}."
+_BRINGS_BEYOND = ("{input} at {value} brings {measure} to {target}; held plausible are {low} to {high}.")
+_KEEPS = "{measure} is at {target} as it is, with {input} at {value}."
+_NONE = ("No value of {input} between {least} and {most} brings {measure} to {target}; "
+         "the nearest is {nearest} at {value}.")
+_FLAT = "{input} does not move {measure}: it stays at {nearest} and not at {target}."
+
+TEMPLATES: tuple[str, ...] = (_BRINGS, _BRINGS_BEYOND, _KEEPS, _NONE, _FLAT)
+
+
+@dataclass(frozen=True)
+class Solution:
+    """The value of one input at which the measure comes to a target, all else as it is.
+
+    name           of the input, by id
+    target         in the measure's unit
+    current        the input's value in the scenario
+    value          in the input's unit, or None where no value between its hard limits will do
+    reached        the measure at that value, or None
+    nearest_value  where the measure comes nearest to the target: the value itself if there is one
+    nearest        the measure there
+    least, most    ends of what the measure came to anywhere between the limits
+    runs           how many variants were run to find out
+    """
+
+    name: str
+    target: float
+    current: float
+    value: float | None
+    reached: float | None
+    nearest_value: float
+    nearest: float
+    least: float
+    most: float
+    runs: int
+
+    @property
+    def reachable(self) -> bool:
+        return self.value is not None
+
+    @property
+    def distance(self) -> float | None:
+        """How far the value is from the default, in widths of belief; None where there is none."""
+        return None if self.value is None else belief_widths(self.name, INPUTS[self.name].default, self.value)
+
+
+def solve(question: Question, scenario: Scenario, name: str, target: float) -> Solution:
+    """The value of one input, nearest to its current one, that brings the measure to the target.
+
+    The measure then is within ``planner.analysis.scan.PRECISION`` of the target, in its unit and as
+    part of targets above 1. Raises ValueError for an unknown id and a target that is not finite.
+    """
+    return solve_all(question, scenario, target, (name,))[0]
+
+
+def solve_all(
+    question: Question, scenario: Scenario, target: float, names: Sequence[str] = tuple(LEVERS)
+) -> tuple[Solution, ...]:
+    """As ``solve`` for every named input by itself, all in the same few batches.
+
+    First those that reach the target, by how far they go from their defaults in widths of belief, then
+    the others by how near they come; equal ones in the order of names.
+    """
+    if not math.isfinite(target):
+        raise ValueError(f"the target must be a finite number, not {target}")
+    scanned = scan(question, scenario, names)
+    if abs(scanned.base - target) <= precision(target):
+        solutions = [
+            Solution(name, target, value, value, scanned.base, value, scanned.base, float(results.min()),
+                     float(results.max()), int(runs))
+            for name, value, results, runs in zip(
+                names, scanned.current.tolist(), scanned.results, scanned.runs, strict=True)]
+    else:
+        level = target + math.copysign(precision(target) / 2, scanned.base - target)  # to touch is to reach
+        found = crossings(question, scenario, scanned, level)
+        solutions = _solutions(found, target)
+    return tuple(sorted(solutions, key=_rank))
+
+
+def goal_words(solution: Solution, question: Question) -> str:
+    """What a solution says, in one sentence."""
+    spec, measure = INPUTS[solution.name], question.measure
+    factor, _ = shown(spec.unit)
+    target, nearest = chosen(measure, solution.target), measure.text(solution.nearest)
+    if solution.value is None:
+        template = _FLAT if solution.most - solution.least <= precision(solution.target) else _NONE
+        target, nearest = _apart(measure, solution.target, solution.nearest)
+    elif solution.value == solution.current:
+        template = _KEEPS
+    else:
+        template = _BRINGS if spec.low <= solution.value <= spec.high else _BRINGS_BEYOND
+    return say(
+        template, input=spec.label, measure=measure.label, target=target, nearest=nearest,
+        value=setting(spec, solution.nearest_value), low=brief(spec.low * factor),
+        high=setting(spec, spec.high), least=brief(spec.min * factor), most=setting(spec, spec.max))
+
+
+def _apart(measure: Measure, target: float, nearest: float) -> tuple[str, str]:
+    """Both as text, with more digits where rounding would make them alike."""
+    plain = chosen(measure, target), measure.text(nearest)
+    return plain if plain[0] != plain[1] else distinct(measure, target, nearest)  # type: ignore[return-value]
+
+
+def _solutions(found: Crossings, target: float) -> list[Solution]:
+    values, results = found.scan.nearest(target)
+    solutions = []
+    for row, name in enumerate(found.scan.names):
+        here = found.scan.results[row]
+        value, reached = float(found.values[row]), float(found.results[row])
+        nearest_value, nearest = float(values[row]), float(results[row])
+        if found.found[row] and abs(reached - target) < abs(nearest - target):
+            nearest_value, nearest = value, reached
+        reachable = abs(nearest - target) <= precision(target)
+        solutions.append(Solution(
+            name, target, float(found.scan.current[row]), nearest_value if reachable else None,
+            nearest if reachable else None, nearest_value, nearest,
+            min(float(here.min()), nearest), max(float(here.max()), nearest), int(found.scan.runs[row])))
+    return solutions
+
+
+def _rank(solution: Solution) -> tuple[bool, float]:
+    distance = solution.distance
+    return distance is None, abs(solution.nearest - solution.target) if distance is None else distance

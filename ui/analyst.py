@@ -1,0 +1,91 @@
+"""Answers questions beside the window in one thread; of each asker only the newest one counts."""
+
+import threading
+from collections.abc import Callable, Hashable
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+Stopped = Callable[[], bool]
+"""Whether the answer is no longer wanted; long work asks from time to time."""
+Work = Callable[[Stopped], Any]
+"""Runs in the analyst's thread and must not touch a widget."""
+
+
+class Analyst(QObject):
+    """A thread that works on the newest question of each asker.
+
+    answered  asker, what was asked, the answer; in the window's thread
+    """
+
+    answered = Signal(object, object, object)
+    _failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._waiting: dict[Hashable, tuple[object, Work]] = {}
+        self._busy: Hashable = None
+        self._ended = False
+        self._change = threading.Condition()
+        self._thread: threading.Thread | None = None
+        self._failed.connect(self._raise)
+
+    def ask(self, asker: Hashable, question: object, work: Work) -> None:
+        """Have ``work`` done; an older question of the same asker is dropped, or told to stop."""
+        with self._change:
+            self._waiting.pop(asker, None)
+            self._waiting[asker] = (question, work)
+            if self._thread is None and not self._ended:
+                self._thread = threading.Thread(target=self._run, name="analyst", daemon=True)
+                self._thread.start()
+            self._change.notify()
+
+    def drop(self, asker: Hashable) -> None:
+        """Forget what an asker wanted to know."""
+        with self._change:
+            self._waiting.pop(asker, None)
+            if self._busy == asker:
+                self._busy = None
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is waiting or being worked on."""
+        with self._change:
+            return not self._waiting and self._busy is None
+
+    def stop(self) -> None:
+        """End the thread; what it was working on is not answered."""
+        with self._change:
+            self._ended = True
+            self._waiting.clear()
+            self._change.notify()
+        if self._thread is not None:
+            self._thread.join()
+            self._thread = None
+
+    def _run(self) -> None:
+        while True:
+            with self._change:
+                self._busy = None
+                while not self._waiting and not self._ended:
+                    self._change.wait()
+                if self._ended:
+                    return
+                asker = next(iter(self._waiting))
+                question, work = self._waiting.pop(asker)
+                self._busy = asker
+
+            def stopped(asker: Hashable = asker) -> bool:
+                return self._ended or asker in self._waiting or self._busy != asker
+
+            try:
+                answer = work(stopped)
+            except Exception as error:
+                self._failed.emit(error)
+                continue
+            if not stopped():
+                self.answered.emit(asker, question, answer)
+
+    @staticmethod
+    def _raise(error: Exception) -> None:
+        raise error

@@ -1,0 +1,73 @@
+"""A view of an analysis: it asks while it is in sight, and veils what is older than the scenario."""
+
+from collections.abc import Hashable
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from ui import theme
+from ui.analyst import Work
+from ui.asker import Asker
+from ui.state import State
+
+_VEIL = 0.62
+
+
+class AnalysisView(QWidget):
+    """Follows the state. Subclasses say what to ask and show the answer.
+
+    While an answer is on its way a veil lies over the old one; it does not take the mouse.
+    """
+
+    def __init__(self, state: State, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.state = state
+        self.asker = Asker(state, self, self.question, self.work, self.isVisible)
+        self._veil = _Veil(self)
+        self.asker.answered.connect(self.show_answer)
+        self.asker.turned.connect(self._lift_or_lower)
+
+    def question(self) -> Hashable:
+        """What is to be asked now, by value, or None for nothing; ``scenario.bare`` leaves out words."""
+        raise NotImplementedError
+
+    def work(self, question: Hashable) -> Work:
+        """How it is answered; called in the window's thread, the work it returns in the analyst's."""
+        raise NotImplementedError
+
+    def show_answer(self, answer: object) -> None:
+        """Show what came of the newest question; None where there was nothing to ask."""
+        raise NotImplementedError
+
+    def _lift_or_lower(self) -> None:
+        self._veil.setVisible(not self.asker.is_current and not self.asker.is_blank)
+        self._veil.raise_()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.asker.follow()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.asker.rest()
+
+
+class _Veil(QWidget):
+    """Half hides its parent."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setGeometry(watched.rect())
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.color(theme.palette().card, _VEIL))
+        painter.end()

@@ -144,7 +144,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self._top())
         self._add_dock(self.inputs, "Inputs", Qt.DockWidgetArea.LeftDockWidgetArea, 356, "F9")
-        insight = self._add_dock(self.insight, "Insight", Qt.DockWidgetArea.RightDockWidgetArea, 264, "F10")
+        insight = self._add_dock(self.insight, "Insight", Qt.DockWidgetArea.RightDockWidgetArea, 312, "F10")
         self.setStatusBar(self.status)
         self.setAcceptDrops(True)
         self.setMinimumSize(1024, 640)
@@ -207,6 +207,8 @@ class MainWindow(QMainWindow):
         self.board.asked.connect(self._do_with_chart)
         self.kpis.asked.connect(self.board.bring)
         self.insight.asked.connect(self.board.bring)
+        self.insight.sought.connect(self._seek)
+        self.insight.held.connect(self.board.hold)
         engine.failed.connect(self.status.show_failure)
 
     def _show_result(self) -> None:

@@ -185,6 +185,7 @@ def _style_sheet(look: Palette) -> str:
     QTabBar {{ background: transparent; }}
     QTabBar::tab {{ background: transparent; color: {look.quiet}; border: none; padding: 6px 1px 4px 1px;
         margin-right: 14px; border-bottom: 2px solid transparent; }}
+    #narrow::tab {{ margin-right: 9px; }}
     QTabBar::tab:selected {{ color: {look.ink}; border-bottom-color: {look.ink}; }}
     QTabBar::tab:focus {{ color: {look.roles["us"]}; }}
     QTableWidget {{ background: {look.card}; color: {look.ink}; border: 1px solid {look.edge};

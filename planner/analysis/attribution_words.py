@@ -36,7 +36,7 @@ _LARGEST = (
     (7 / 24, "About a third of the difference comes from “{first}”; “{second}” follows with {amount}."),
     (1 / 5, "About a quarter of the difference comes from “{first}”; “{second}” follows with {amount}."),
 )
-"""The least share for each fraction in words: half-way to the next smaller one."""
+"""From which share on a fraction is named: half-way from the next smaller one; below a fifth, none is."""
 _NO_ONE = "No one change makes the difference: the largest, “{first}”, is only a small part of it, {amount}."
 
 _LOWERS = "“{first}” lowers it by {amount}; “{second}” takes {back} of that back."

@@ -15,15 +15,16 @@ from planner.scenario import INPUTS, Scenario
 ABOVE = "{label} is above {low}"
 BELOW = "{label} is below {high}"
 BETWEEN = "{label} is between {low} and {high}"
-ONE = "Where {first}, {outcome} in {density} of draws; this covers {coverage} of all such draws."
-TWO = "Where {first} and {second}, {outcome} in {density} of draws; "\
-    "this covers {coverage} of all such draws."
-THREE = "Where {first}, where {second} and where {third}, {outcome} in {density} of draws; "\
-    "this covers {coverage} of all such draws."
+ONE = "Where {first}, {outcome} in {density} of draws, against {share} of all; "\
+    "this covers {coverage} of such draws."
+TWO = "Where {first} and {second}, {outcome} in {density} of draws, against {share} of all; "\
+    "this covers {coverage} of such draws."
+THREE = "Where {first}, where {second} and where {third}, "\
+    "{outcome} in {density} of draws, against {share} of all; this covers {coverage} of such draws."
 FOUR = "Where {first}, where {second}, where {third} and within one more limit, "\
-    "{outcome} in {density} of draws; this covers {coverage} of all such draws."
+    "{outcome} in {density} of draws, against {share} of all; this covers {coverage} of such draws."
 MORE = "Where {first}, where {second}, where {third} and within {more} more limits, "\
-    "{outcome} in {density} of draws; this covers {coverage} of all such draws."
+    "{outcome} in {density} of draws, against {share} of all; this covers {coverage} of such draws."
 NO_LIMIT = "No conditions were found that set apart the {share} of draws in which {outcome}."
 NO_DRAW = "There is no draw in which {outcome}."
 ALL_DRAWS = "{outcome} in all draws."
@@ -130,13 +131,13 @@ def discovery_words(discovery: Discovery) -> str:
         return say(NO_DRAW, outcome=outcome)
     if discovery.share == 1.0:
         return say(ALL_DRAWS, outcome=outcome)
-    limits = limit_words(box)
+    limits, share = limit_words(box), per_cent(discovery.share)
     if not limits:
-        return say(NO_LIMIT, outcome=outcome, share=per_cent(discovery.share))
+        return say(NO_LIMIT, outcome=outcome, share=share)
     template = (ONE, TWO, THREE, FOUR)[len(limits) - 1] if len(limits) <= 4 else MORE
     places = dict(zip(("first", "second", "third"), limits, strict=False))
-    return say(template, outcome=outcome, density=per_cent(box.density), coverage=per_cent(box.coverage),
-               more=len(limits) - 3, **places)
+    return say(template, outcome=outcome, share=share, density=per_cent(box.density),
+               coverage=per_cent(box.coverage), more=len(limits) - 3, **places)
 
 
 def _clause(label: str, low: str | None, high: str | None) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from planner.analysis.alone import belief_widths
 from planner.analysis.distinct import distinct
 from planner.analysis.phrases import chosen, setting
-from planner.analysis.scan import Crossings, crossings, precision, scan
+from planner.analysis.scan import Crossings, Scan, crossings, precision, scan
 from planner.analysis.trials import Question
 from planner.language import say
 from planner.levers import LEVERS
@@ -81,16 +81,14 @@ def solve_all(
     if not math.isfinite(target):
         raise ValueError(f"the target must be a finite number, not {target}")
     scanned = scan(question, scenario, names)
-    if abs(scanned.base - target) <= precision(target):
-        solutions = [
-            Solution(name, target, value, value, scanned.base, value, scanned.base, float(results.min()),
-                     float(results.max()), int(runs))
-            for name, value, results, runs in zip(
-                names, scanned.current.tolist(), scanned.results, scanned.runs, strict=True)]
+    off = scanned.base - target
+    if abs(off) <= precision(target):  # as it is
+        bests = [(value, scanned.base) for value in scanned.current.tolist()]
     else:
-        level = target + math.copysign(precision(target) / 2, scanned.base - target)  # to touch is to reach
+        level = target + math.copysign(precision(target) / 2, off)  # to touch is to reach
         found = crossings(question, scenario, scanned, level)
-        solutions = _solutions(found, target)
+        bests, scanned = _bests(found, target), found.scan
+    solutions = (_solution(scanned, row, target, best) for row, best in enumerate(bests))
     return tuple(sorted(solutions, key=_rank))
 
 
@@ -118,21 +116,24 @@ def _apart(measure: Measure, target: float, nearest: float) -> tuple[str, str]:
     return plain if plain[0] != plain[1] else distinct(measure, target, nearest)  # type: ignore[return-value]
 
 
-def _solutions(found: Crossings, target: float) -> list[Solution]:
-    values, results = found.scan.nearest(target)
-    solutions = []
-    for row, name in enumerate(found.scan.names):
-        here = found.scan.results[row]
-        value, reached = float(found.values[row]), float(found.results[row])
-        nearest_value, nearest = float(values[row]), float(results[row])
-        if found.found[row] and abs(reached - target) < abs(nearest - target):
-            nearest_value, nearest = value, reached
-        reachable = abs(nearest - target) <= precision(target)
-        solutions.append(Solution(
-            name, target, float(found.scan.current[row]), nearest_value if reachable else None,
-            nearest if reachable else None, nearest_value, nearest,
-            min(float(here.min()), nearest), max(float(here.max()), nearest), int(found.scan.runs[row])))
-    return solutions
+def _bests(found: Crossings, target: float) -> list[tuple[float, float]]:
+    """For each input the value that brings the measure nearest to the target, and the measure there."""
+    tried = zip(*(numbers.tolist() for numbers in found.scan.nearest(target)), strict=True)
+    crossed = zip(found.values.tolist(), found.results.tolist(), strict=True)
+    bests = []
+    for near, cross in zip(tried, crossed, strict=True):
+        gap = abs(cross[1] - target)  # not a number where there is no crossing
+        bests.append(cross if gap <= precision(target) or gap < abs(near[1] - target) else near)
+    return bests
+
+
+def _solution(scan: Scan, row: int, target: float, best: tuple[float, float]) -> Solution:
+    value, result = best
+    reached = abs(result - target) <= precision(target)
+    results = (*scan.results[row].tolist(), result)
+    return Solution(
+        scan.names[row], target, float(scan.current[row]), value if reached else None,
+        result if reached else None, value, result, min(results), max(results), int(scan.runs[row]))
 
 
 def _rank(solution: Solution) -> tuple[bool, float]:

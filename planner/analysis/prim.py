@@ -22,8 +22,8 @@ LEAST_DENSITY = 0.8
 LEAST_COVERAGE = 0.3
 CHANCE = 0.05
 """Probability from which a limit may be chance."""
-_SCREEN, _PARTS = 18.5, 5
-"""Chi-squared above which an input of five parts, four degrees of freedom, is more than chance: 0.1%."""
+_SCREEN, _PARTS = 23.5, 5
+"""Chi-squared that five parts, four degrees of freedom, exceed by chance once in 10,000 inputs."""
 
 
 @dataclass(frozen=True)
@@ -100,7 +100,7 @@ def choose(trajectory: Sequence[Box], least_density: float = LEAST_DENSITY) -> B
 def that_matter(x: Values, hits: Mask) -> Mask:
     """Inputs whose five equal parts, by rank, differ in hits by more than chance, shape (inputs,).
 
-    Pearson's chi-squared test at 0.1%. Peeling takes the best of all sides each time, so among many
+    Pearson's chi-squared test at 0.01%, for there may be a hundred inputs. Peeling takes the best of all sides each time, so among many
     inputs without effect it would find limits that only this sample knows.
     """
     n, share = len(hits), hits.mean()

@@ -8,7 +8,6 @@ import numpy as np
 
 from planner.measures import MEASURES, USUAL, Measure
 from planner.quantities import Values, columns_of
-from planner.run import run_columns
 from planner.scenario import Display, Scenario
 
 
@@ -42,6 +41,8 @@ def copies(scenario: Scenario, n: int) -> np.ndarray[Any, Any]:
 
 def ask(question: Question, inputs: np.ndarray[Any, Any], shocks: np.ndarray[Any, Any]) -> Values:
     """The measure of every run, shape (runs,); inputs and shocks as for planner.run.run_columns."""
+    from planner.run import run_columns  # numba takes its time to load, and the window shows first
+
     measure = question.measure
     made = run_columns(inputs, shocks, columns_of((measure.quantity,)))
     return measure.values(made, question.volume)

@@ -33,10 +33,10 @@ def _kpi_table(result: "Result", baseline: "Result") -> str:
 
 def _year_table(result: "Result") -> str:
     from planner.charts import CHARTS
-    from planner.months import HORIZON, N_MONTHS, month_name
+    from planner.months import month_name
     from planner.words import number
 
-    times = [t for t in range(N_MONTHS) if t in (0, HORIZON) or month_name(t).endswith("-12")]
+    times = year_ends()
     rows: list[list[str]] = []
     for chart in (CHARTS[id] for id in _TABLE_CHARTS):
         rows.append([f"{chart.title}, {chart.unit}"])
@@ -46,6 +46,13 @@ def _year_table(result: "Result") -> str:
                 label = f"{panel}: {trace.label}" if panel else trace.label
                 rows.append([f"  {label}", *(number(float(values[t]), 3) for t in times)])
     return table(["", *(month_name(t) for t in times)], rows)
+
+
+def year_ends() -> list[int]:
+    """Today, every December, and the horizon."""
+    from planner.months import HORIZON, N_MONTHS, month_name
+
+    return [t for t in range(N_MONTHS) if t in (0, HORIZON) or month_name(t).endswith("-12")]
 
 
 def input_table() -> str:

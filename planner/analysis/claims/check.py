@@ -177,7 +177,7 @@ def _grid(spec: Spec) -> Values:
     by_ratio = spec.min > 0 and spec.max >= WIDE * spec.min
     values = np.geomspace(spec.min, spec.max, COARSE) if by_ratio else np.linspace(spec.min, spec.max, COARSE)
     inner = [float(f"{value:.2e}") for value in values[1:-1]]
-    return np.unique(np.clip([spec.min, *inner, spec.max], spec.min, spec.max))
+    return np.unique([spec.min, *inner, spec.max])
 
 
 def _between(start: float, end: float) -> Values:
@@ -193,12 +193,11 @@ def _between(start: float, end: float) -> Values:
 
 def _weighed(trial: _Trial, runs: dict[str, Columns]) -> _Weighed:
     claim, n = trial.claim, len(trial.inputs)
-    figures = claim.figures(Variants(trial.inputs, runs))
-    parts = np.array([part.margin(figures) >= -_ROUNDING for part in claim.parts], np.bool).reshape(-1, n)
-    premise = np.ones(n, np.bool)
-    if claim.premise:
-        premise = claim.premise.margin(figures) >= -_ROUNDING
-    return _Weighed(trial, figures, parts, premise)
+    with np.errstate(divide="ignore", invalid="ignore"):  # a figure that is not finite makes nothing true
+        figures = claim.figures(Variants(trial.inputs, runs))
+        parts = np.array([part.margin(figures) >= -_ROUNDING for part in claim.parts], np.bool)
+        premise = claim.premise.margin(figures) >= -_ROUNDING if claim.premise else np.ones(n, np.bool)
+    return _Weighed(trial, figures, parts.reshape(-1, n), premise)
 
 
 def _turning_points(found: Sequence[_Weighed], scenario: Scenario) -> list[float | None]:

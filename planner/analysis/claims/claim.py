@@ -9,6 +9,7 @@ value of an input at which that verdict turns.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
+from functools import cache
 from typing import Any, Literal
 
 import numpy as np
@@ -96,10 +97,7 @@ class Known:
     @property
     def fact(self) -> Fact:
         """Raises KeyError if the evidence has no such fact."""
-        for fact in facts():
-            if fact.id == self.id:
-                return fact
-        raise KeyError(f"no fact is called {self.id!r}")
+        return _facts()[self.id]
 
     @property
     def amount(self) -> float:
@@ -107,6 +105,11 @@ class Known:
 
     def values(self, variants: Variants) -> Values:
         return np.full(len(variants.inputs), self.amount)
+
+
+@cache
+def _facts() -> dict[str, Fact]:
+    return {fact.id: fact for fact in facts()}
 
 
 Given = Run | Setting | Known
@@ -209,7 +212,6 @@ class Claim:
         return tuple(template for template in told if template)
 
     def figures(self, variants: Variants) -> dict[str, Values]:
-        """All figures of every variant. A division by nought gives a number that is not finite."""
+        """All figures of every variant, shape (variants,) each; not finite where nought divides."""
         figures = {name: given.values(variants) for name, given in self.given.items()}
-        with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
-            return {**figures, **self.derived(figures)}
+        return {**figures, **self.derived(figures)}

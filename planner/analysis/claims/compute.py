@@ -69,9 +69,9 @@ GPU_DEMAND = Claim(
     },
     derived=_growth,
     parts=(
-        Part("A token takes a tenth less work from accelerators in 2030-12 than today, or less than that.",
+        Part("A token takes at most nine tenths of the work from accelerators in 2030-12 that it takes today.",
              lambda f: 0.9 - f["per_token"]),
-        Part("A token takes half of the work from accelerators in 2030-12 that it takes today, or less.",
+        Part("A token takes at most half of the work from accelerators in 2030-12 that it takes today.",
              lambda f: 0.5 - f["per_token"]),
     ),
     arithmetic="From today to 2030-12 the world's tokens grow {growth:3} times and the work that accelerators "
@@ -106,9 +106,9 @@ NIGHT_SHIFT = Claim(
     },
     derived=_saving,
     parts=(
-        Part("It takes a twentieth or more off the cost of a Chinese token in 2030-12.",
+        Part("It takes at least a twentieth off the cost of a Chinese token in 2030-12.",
              lambda f: f["saved"] - 0.05),
-        Part("It adds a percentage point or more to the Chinese share in 2030-12.",
+        Part("It adds at least one percentage point to the Chinese share in 2030-12.",
              lambda f: f["share"] - f["share_before"] - 0.01),
     ),
     arithmetic="It adds {gain:2%} of the time to a utilisation of {utilisation:2%} by 2030. That brings a "

@@ -26,9 +26,9 @@ OPERATING_COST = Claim(
         "outside_low": known("O175", "low", PER_CENT), "outside_high": known("O175", "high", PER_CENT),
     },
     parts=(
-        Part("Electricity is {low:g%} of Chinese operating cost or more in 2030-12, hardware left out.",
+        Part("Electricity is at least {low:g%} of Chinese operating cost in 2030-12, hardware left out.",
              lambda f: f["operating"] - f["low"]),
-        Part("Electricity is half of all Chinese cost or more in 2030-12.",
+        Part("Electricity is at least half of all Chinese cost in 2030-12.",
              lambda f: f["full"] - 0.5),
     ),
     arithmetic="In 2030-12 electricity is {operating:2%} of what it costs to run a Chinese site. With the "
@@ -59,7 +59,7 @@ PER_MILLION = Claim(
     },
     derived=_mix,
     parts=(
-        Part("A million tokens of Chinese or of US models takes {low:g} kWh or more today.",
+        Part("A million tokens of Chinese or of US models takes at least {low:g} kWh today.",
              lambda f: np.maximum(f["china"], f["us"]) - f["low"]),
         Part("A million tokens takes {low:g} to {high:g} kWh at the market's mix today.",
              lambda f: np.minimum(f["mix"] - f["low"], f["high"] - f["mix"])),
@@ -120,9 +120,9 @@ GREEN_POWER = Claim(
     },
     derived=_rise,
     parts=(
-        Part("Electricity at the Chinese hubs costs {expected:2} USD/kWh or more in 2030.",
+        Part("Electricity at the Chinese hubs costs at least {expected:2} USD/kWh in 2030.",
              lambda f: f["assumed"] - f["expected"]),
-        Part("The rise that is expected adds a twentieth or more to Chinese cost in 2030-12.",
+        Part("The rise that is expected adds at least a twentieth to Chinese cost in 2030-12.",
              lambda f: f["relative"] - 0.05),
     ),
     arithmetic="The middle of the range is {rise:2%} above that of today's. From this scenario's price of "

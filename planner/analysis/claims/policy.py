@@ -44,9 +44,9 @@ API_RESTRICTION = Claim(
     },
     derived=_left,
     parts=(
-        Part("It takes a tenth or more of the Chinese models' tokens abroad in the month it starts.",
+        Part("It takes at least a tenth of the Chinese models' tokens abroad in the month it starts.",
              lambda f: 0.9 - f["left_api"]),
-        Part("It takes half or more of the Chinese models' tokens abroad in the month it starts.",
+        Part("It takes at least half of the Chinese models' tokens abroad in the month it starts.",
              lambda f: 0.5 - f["left_api"]),
     ),
     arithmetic="Exposed is the US part of demand, {demand:3%}, times the part hosted in China, {hosted:2%}: "
@@ -84,9 +84,9 @@ EXPORT_CONTROL = Claim(
     },
     derived=_recovered,
     parts=(
-        Part("By 2030-12 half or more of the accelerators that were missing after a year are made up for.",
+        Part("By 2030-12 at least half of the accelerators that were missing after a year are made up for.",
              lambda f: f[f"fleet_{HORIZON}"] - (1.0 + f[f"fleet_{_YEAR}"]) / 2),
-        Part("By 2030-12 half or more of the share that was lost after a year is won back.",
+        Part("By 2030-12 at least half of the share that was lost after a year is won back.",
              lambda f: f[f"lost_{_YEAR}"] / 2 - f[f"lost_{HORIZON}"]),
     ),
     arithmetic=f"A full control from next month on brings the Chinese share after a year from "

@@ -70,7 +70,7 @@ CHEAP_POWER = Claim(
     premise=Premise(
         "Chinese models are not the cheaper ones today in this scenario: a million tokens costs {price_china:2} "
         "USD from Chinese models and {price_us:2} USD from US models.",
-        lambda f: f["price"] - np.finfo(float).tiny),
+        lambda f: f["price"] - 1e-6),
     parts=(
         Part("Electricity explains at least a tenth of the price difference, today or in 2030-12.",
              lambda f: np.fmax(f["part"], f["part_2030"]) - 0.1),
@@ -82,7 +82,7 @@ CHEAP_POWER = Claim(
                "the {price:2} USD between the prices paid, and {part_2030:2%} in 2030-12. The widest figures "
                "of the articles come to {widest:2} USD in a list gap of {listed:3} USD on input, "
                "{part_widest:2%}.",
-    lever="energy_per_mtok",
+    lever="hardware_recovery_us_2030",
 )
 
 
@@ -118,9 +118,9 @@ LOYALTY = Claim(
         "general_narrow": _us_work(Segment.GENERAL, _NARROW),
     },
     parts=(
-        Part("Chinese models lose a tenth or more of their US frontier work as the gap narrows.",
+        Part("Chinese models lose at least a tenth of their US frontier work as the gap narrows.",
              lambda f: 0.9 * f["frontier_wide"] - f["frontier_narrow"]),
-        Part("Chinese models keep nine tenths or more of their US general work as the gap narrows.",
+        Part("Chinese models keep at least nine tenths of their US general work as the gap narrows.",
              lambda f: f["general_narrow"] - 0.9 * f["general_wide"]),
     ),
     arithmetic="Users pay {gap:2} times as much for US models today. Between a gap that comes to {wide:2} "

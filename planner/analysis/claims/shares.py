@@ -33,7 +33,7 @@ CALLS = Claim(
     parts=(
         Part("Chinese models serve more of the router's tokens than US models today.",
              lambda f: f["share_china"] - f["share_us"]),
-        Part("Chinese models serve {china:g%} of the router's tokens or more today.",
+        Part("Chinese models serve at least {china:g%} of the router's tokens today.",
              lambda f: f["share_china"] - f["china"] + 0.005),
     ),
     arithmetic="The two add up to all calls because they count the ten most used models of one router, "

@@ -1,0 +1,33 @@
+"""How sure a number is, in sentences."""
+
+from planner.analysis.phrases import chosen, per_cent
+from planner.analysis.spread import Spread
+from planner.analysis.trials import Question
+from planner.language import say
+from planner.scenario import INPUTS
+
+_ODDS = "{measure} is above {threshold} in {part} of {draws} draws."
+_RANGE = "80% of them lie between {low} and {high}, half of them below {middle}."
+_VARIED = "{count} inputs are varied, each by its own belief and independently of the others."
+_SET = "{count} inputs are varied, each by its own belief and independently of the others; {fixed} are set."
+_CERTAIN = "Every input is set: nothing is varied but whether shocks happen."
+
+TEMPLATES = (_ODDS, _RANGE, _VARIED, _SET, _CERTAIN)
+
+
+def odds_words(spread: Spread, asked: Question) -> str:
+    """The odds of passing the threshold, and the range of the draws."""
+    measure = asked.measure
+    low, _, middle, _, high = (measure.text(value) for value in spread.quantiles(asked.id))
+    odds = say(
+        _ODDS, measure=measure.label, threshold=chosen(measure, asked.threshold),
+        part=per_cent(spread.odds(asked.id, asked.threshold)), draws=f"{spread.draws:,}")
+    return f"{odds} {say(_RANGE, low=low, middle=middle, high=high)}"
+
+
+def varied_words(spread: Spread) -> str:
+    """What the draws vary, in one sentence."""
+    count, fixed = len(spread.varied), len(INPUTS) - len(spread.varied)
+    if not count:
+        return say(_CERTAIN)
+    return say(_SET if fixed else _VARIED, count=count, fixed=fixed)

@@ -251,6 +251,14 @@ def quantities(chart_id: str) -> tuple[Quantity, ...]:
     return tuple(trace.quantity for _, traces in chart.panels for trace in traces)
 
 
+def band_names(chart_id: str) -> tuple[str, ...]:
+    """What the quantities of a chart are called, in their order."""
+    chart = CHARTS[chart_id]
+    curves = [(title, "Total") for title, _ in chart.panels] if chart.stacked else [
+        (title, trace.label) for title, traces in chart.panels for trace in traces]
+    return tuple(f"{title}: {name}" if title else name for title, name in curves)
+
+
 def _total(traces: tuple[Trace, ...]) -> Quantity:
     return Quantity(tuple(term for trace in traces for term in trace.quantity.terms))
 

@@ -19,6 +19,7 @@ from planner.records import workspace
 from planner.scenario import Scenario
 
 _local = threading.local()
+_CORES = os.cpu_count() or 1
 _CHUNK = 32
 """Runs a thread takes at a time: enough to forget the hand-over, few enough to share evenly."""
 
@@ -82,15 +83,44 @@ def _rows(shocks: np.ndarray[Any, Any], part: slice) -> np.ndarray[Any, Any]:
     return shocks if len(shocks) == 1 else shocks[part]
 
 
+def in_background() -> None:
+    """Let runs of this thread give way to those of others from now on."""
+    _local.background = True
+
+
 def _share(n: int, work: Callable[[slice], None]) -> None:
-    """Let all cores take part."""
+    """Let all cores take part; who runs in the background takes a few parts at a time."""
     parts = [slice(i, min(n, i + _CHUNK)) for i in range(0, n, _CHUNK)]
-    if len(parts) == 1:
+    if getattr(_local, "background", False):
+        for first in range(0, len(parts), _CORES):
+            with _urgent.turn:
+                _urgent.turn.wait_for(lambda: not _urgent.runs)
+            list(_pool().map(work, parts[first : first + _CORES]))
+    elif len(parts) == 1:
         work(parts[0])
     else:
-        list(_pool().map(work, parts))
+        with _urgent:
+            list(_pool().map(work, parts))
 
 
+class _Urgent:
+    """Counts the batches that nothing in the background may delay."""
+
+    def __init__(self) -> None:
+        self.runs = 0
+        self.turn = threading.Condition()
+
+    def __enter__(self) -> None:
+        with self.turn:
+            self.runs += 1
+
+    def __exit__(self, *_: object) -> None:
+        with self.turn:
+            self.runs -= 1
+            self.turn.notify_all()
+
+
+_urgent = _Urgent()
 _ALL = np.empty(0, np.intp)
 _NOWHERE = np.empty((0, N_MONTHS, 0))
 
@@ -109,4 +139,4 @@ def _run_rows(
 
 @cache
 def _pool() -> ThreadPoolExecutor:
-    return ThreadPoolExecutor(os.cpu_count(), "engine")
+    return ThreadPoolExecutor(_CORES, "engine")

@@ -64,6 +64,8 @@ class Analyst(QObject):
             self._thread = None
 
     def _run(self) -> None:
+        from planner.run import in_background  # numba takes its time to load, and the window shows first
+
         while True:
             with self._change:
                 self._busy = None
@@ -79,6 +81,7 @@ class Analyst(QObject):
                 return self._ended or asker in self._waiting or self._busy != asker
 
             try:
+                in_background()
                 answer = work(stopped)
             except Exception as error:
                 self._failed.emit(error)

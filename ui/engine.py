@@ -28,11 +28,15 @@ class Engine(QObject):
 
     def _warm_up(self) -> None:
         try:
+            from planner.analysis.spread import LIVE
+            from planner.analysis.uncertainty import draws
             from planner.hindcast import hindcast
             from planner.run import warm_up
+            from planner.scenario import Scenario
 
             warm_up()
             hindcast()
+            draws(Scenario(), LIVE)  # whose hypercube is kept
         except Exception as error:
             self.failed.emit(f"The model could not be started: {error}")
         else:

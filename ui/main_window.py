@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QVBoxLayout, Q
 from planner.charts import CHARTS, Figure
 from planner.scenario import INPUTS
 from ui import exports, settings, theme
+from ui.analyses import Analyses
 from ui.charts.board import Board
 from ui.compare import CompareDialog
 from ui.documents import Documents
@@ -46,6 +47,7 @@ class MainWindow(QMainWindow):
         self.board = Board()
         self.timeline = Timeline(self.state)
         self.insight = InsightDock(self.state)
+        self.analyses = Analyses(self)
         self.menus = Menus(self)
         self.header = Header(self)
         self.status = StatusLine(self.state)
@@ -209,6 +211,7 @@ class MainWindow(QMainWindow):
         self.insight.asked.connect(self.board.bring)
         self.insight.sought.connect(self._seek)
         self.insight.held.connect(self.board.hold)
+        self.status.asked.connect(lambda: self.analyses.show("draws"))
         engine.failed.connect(self.status.show_failure)
 
     def _show_result(self) -> None:
@@ -251,6 +254,7 @@ class MainWindow(QMainWindow):
             return
         if self._presentation is not None:
             self._presentation.close()
+        self.analyses.close()
         self.state.analyst.stop()
         settings.set_layout(self.saveGeometry(), self.saveState())
         self.state.undo_group.blockSignals(True)  # it speaks once more while it is taken down

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDockWidget, QMenu
 
 from planner.version import MODEL_VERSION, VERSION
 from ui import settings
+from ui.analyses import ANALYSES
 from ui.dialogs import show_notice
 from ui.documents import SUFFIX
 from ui.resources import stories
@@ -70,6 +71,9 @@ class Menus:
         self._add_looks(self._view.addMenu("Look"))
 
         self._scenario_menu(bar.addMenu("&Scenario"))
+        analysis = bar.addMenu("&Analysis")
+        for name, (words, keys, _) in ANALYSES.items():
+            self._add(analysis, words, lambda name=name: window.analyses.show(name), QKeySequence(keys))
         about = bar.addMenu("&Help")
         self._add(about, "About Tradewinds", self._about, QKeySequence("F1"))
 

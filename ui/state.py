@@ -213,6 +213,18 @@ class State(QObject):
         if self.spread is None or self.spread.draws == LIVE:
             self._rest.start()
 
+    def reseed(self, seed: int) -> None:
+        """Take other draws from now on."""
+        if seed != self.seed:
+            self.seed = seed
+            self._pending.start()
+
+    def take_spread(self, spread: Spread) -> None:
+        """Show the bands of more draws, unless the scenario has moved on."""
+        if self.current.result is not None and self._still_holds(spread, self.scenario):
+            self._show_spread(replace(spread, scenario=self.scenario))
+            self.refined.emit()
+
     def _still_holds(self, known: Spread, scenario: Scenario) -> bool:
         """Whether draws are those of a scenario too, and hold all that it shows."""
         from planner.analysis.spread import wanted
@@ -231,10 +243,8 @@ class State(QObject):
             scenario, *wanted(scenario.display), FULL, self.seed))
 
     def _take(self, asker: object, scenario: object, answer: object) -> None:
-        result = self.current.result
-        if asker is self and result is not None and result.scenario is scenario is self.scenario:
-            self._show_spread(answer)  # type: ignore[arg-type]
-            self.refined.emit()
+        if asker is self:
+            self.take_spread(answer)  # type: ignore[arg-type]
 
     def _show_spread(self, spread: Spread) -> None:
         self.spread = spread

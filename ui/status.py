@@ -1,27 +1,44 @@
 """The line at the foot: model, time of a run, and what kind of statement all this is."""
 
-from PySide6.QtWidgets import QStatusBar
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QStatusBar
 
 from planner.version import MODEL_VERSION
+from ui import theme
 from ui.state import State
 from ui.widgets import plain_label
 
 
 class StatusLine(QStatusBar):
-    """Follows the results."""
+    """Follows the results.
+
+    asked  what the bands rest on
+    """
+
+    asked = Signal()
 
     def __init__(self, state: State) -> None:
         super().__init__()
         self._state = state
         self._words = plain_label("Starting the model \u2026", 9, name="quiet")
-        self._words.setContentsMargins(10, 0, 0, 2)
+        self._words.setContentsMargins(4, 0, 0, 2)
+        self.draws = QPushButton()
+        self.draws.setObjectName("link")
+        self.draws.setFont(theme.font(9))
+        self.draws.setToolTip("What the bands rest on: what is varied and what not")
+        self.draws.clicked.connect(self.asked)
+        self.draws.hide()
+        self._model = plain_label(f"Model {MODEL_VERSION}   \u00b7", 9, name="quiet")
+        self._model.setContentsMargins(10, 0, 0, 2)
+        self.addWidget(self._model)
+        self.addWidget(self.draws)
         self.addWidget(self._words, 1)
         self.setSizeGripEnabled(False)
         state.computed.connect(self._follow)
         state.refined.connect(self._follow)
 
     def text(self) -> str:
-        return self._words.text()
+        return "   ".join(label.text() for label in (self._model, self.draws, self._words))
 
     def show_failure(self, sentence: str) -> None:
         """The engine did not start."""
@@ -34,9 +51,11 @@ class StatusLine(QStatusBar):
         name = " ".join(reference.scenario.name.split())[:40] if reference else ""
         coverage = 100 * self._state.scenario.value("router_coverage")
         spread = self._state.spread
-        drawn = (f"{spread.draws:,} draws, seed {spread.seed}",) if spread else ()
-        self._words.setText("   \u00b7   ".join((
-            f"Model {MODEL_VERSION}", *drawn, f"{1000 * self._state.draw_seconds:.0f} ms",
+        if spread is not None:
+            self.draws.setText(f"{spread.draws:,} draws, seed {spread.seed}")
+            self.draws.show()
+        self._words.setText("\u00b7   " + "   \u00b7   ".join((
+            f"{1000 * self._state.draw_seconds:.0f} ms",
             f"share of router tokens, about {coverage:.1f}% of the world\u2019s",
             f"dashed: {name}",
             "if these inputs hold, not a forecast",

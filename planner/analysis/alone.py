@@ -47,9 +47,10 @@ def belief_widths(name: str, start: float, end: float) -> float:
     """How far it is from one value of an input to another, in widths of belief on that side.
 
     One width is what lies between the default and the 10th percentile, going down, or the 90th, going
-    up; where belief leaves no room on that side, it is the width of the other one.
+    up. Where belief leaves no room on that side, it is the width of the other one, and where it leaves
+    none at all, the slider.
     """
     spec = INPUTS[name]
     below, above = spec.default - spec.low, spec.high - spec.default
     width = (above or below) if end > start else (below or above)
-    return 0.0 if end == start else abs(end - start) / width if width else float("inf")
+    return abs(end - start) / (width or spec.soft[1] - spec.soft[0])

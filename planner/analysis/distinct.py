@@ -1,7 +1,7 @@
-"""Values of a measure side by side, with as many digits as tell them apart."""
+"""Values of a measure with as many digits as it takes."""
 
 from planner.measures import Measure
-from planner.words import number
+from planner.words import MINUS, number
 
 _MOST_DIGITS = 9
 
@@ -14,3 +14,9 @@ def distinct(measure: Measure, *values: float) -> tuple[str, ...]:
         if len(set(texts)) == wanted:
             break
     return texts
+
+
+def exact(measure: Measure, value: float) -> str:
+    """A value that somebody typed, with every digit of it: ``50%``, ``$1,234.5``."""
+    sign = MINUS if value < 0 else ""
+    return f"{sign}{measure.prefix}{abs(value):,.9g}{measure.suffix}"

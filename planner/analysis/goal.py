@@ -5,18 +5,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from planner.analysis.alone import belief_widths
-from planner.analysis.distinct import distinct
-from planner.analysis.phrases import chosen, setting
+from planner.analysis.distinct import distinct, exact
+from planner.analysis.phrases import setting
 from planner.analysis.scan import Crossings, Scan, crossings, precision, scan
 from planner.analysis.trials import Question
 from planner.language import say
 from planner.levers import LEVERS
-from planner.measures import Measure
 from planner.scenario import INPUTS, Scenario
 from planner.words import brief, shown
 
 _BRINGS = "{input} at {value} brings {measure} to {target}."
-_BRINGS_BEYOND = ("{input} at {value} brings {measure} to {target}; held plausible are {low} to {high}.")
+_BRINGS_BEYOND = ("{input} would have to be {value}, outside the {low} to {high} held plausible, "
+                  "to bring {measure} to {target}.")
 _KEEPS = "{measure} is at {target} as it is, with {input} at {value}."
 _NONE = ("No value of {input} between {least} and {most} brings {measure} to {target}; "
          "the nearest is {nearest} at {value}.")
@@ -96,24 +96,17 @@ def goal_words(solution: Solution, question: Question) -> str:
     """What a solution says, in one sentence."""
     spec, measure = INPUTS[solution.name], question.measure
     factor, _ = shown(spec.unit)
-    target, nearest = chosen(measure, solution.target), measure.text(solution.nearest)
     if solution.value is None:
         template = _FLAT if solution.most - solution.least <= precision(solution.target) else _NONE
-        target, nearest = _apart(measure, solution.target, solution.nearest)
     elif solution.value == solution.current:
         template = _KEEPS
     else:
         template = _BRINGS if spec.low <= solution.value <= spec.high else _BRINGS_BEYOND
     return say(
-        template, input=spec.label, measure=measure.label, target=target, nearest=nearest,
+        template, input=spec.label, measure=measure.label, target=exact(measure, solution.target),
+        nearest=distinct(measure, solution.nearest, solution.target)[0],
         value=setting(spec, solution.nearest_value), low=brief(spec.low * factor),
         high=setting(spec, spec.high), least=brief(spec.min * factor), most=setting(spec, spec.max))
-
-
-def _apart(measure: Measure, target: float, nearest: float) -> tuple[str, str]:
-    """Both as text, with more digits where rounding would make them alike."""
-    plain = chosen(measure, target), measure.text(nearest)
-    return plain if plain[0] != plain[1] else distinct(measure, target, nearest)  # type: ignore[return-value]
 
 
 def _bests(found: Crossings, target: float) -> list[tuple[float, float]]:

@@ -75,7 +75,7 @@ def prim(
         inside = np.zeros(n, bool)
         inside[left] = True
         stay = inside[order]
-        order, ordered = (a[stay].reshape(width, len(left)) for a in (order, ordered))
+        order, ordered = order[stay].reshape(width, -1), ordered[stay].reshape(width, -1)
         low, high = limits.get(names[input], (None, None))
         ends = float(ordered[input, 0]), float(ordered[input, -1])
         limits[names[input]] = (ends[0], high) if count > 0 else (low, ends[1])
@@ -86,22 +86,24 @@ def prim(
 def choose(trajectory: Sequence[Box], least_density: float = LEAST_DENSITY) -> Box:
     """The box to tell of: of those dense enough the one with the highest coverage.
 
-    Where hits are frequent anyway, dense enough means at least half-way from all draws to hits only.
-    If none is dense enough, the densest of those that cover at least ``LEAST_COVERAGE`` of the hits.
+    Only boxes that cover at least ``LEAST_COVERAGE`` of the hits are looked at; if none of them is
+    dense enough, the densest. Where hits are frequent anyway, dense enough means at least half-way
+    from the density of all draws to 1.
     """
     enough = max(least_density, (1 + trajectory[0].density) / 2)
-    dense = [box for box in trajectory if box.density >= enough]
+    covering = [box for box in trajectory if box.coverage >= LEAST_COVERAGE]
+    dense = [box for box in covering if box.density >= enough]
     if dense:
         return max(dense, key=lambda box: (box.coverage, box.density))
-    covering = [box for box in trajectory if box.coverage >= LEAST_COVERAGE]
     return max(covering, key=lambda box: (box.density, box.coverage))
 
 
 def that_matter(x: Values, hits: Mask) -> Mask:
     """Inputs whose five equal parts, by rank, differ in hits by more than chance, shape (inputs,).
 
-    Pearson's chi-squared test at 0.01%, for there may be a hundred inputs. Peeling takes the best of all sides each time, so among many
-    inputs without effect it would find limits that only this sample knows.
+    Pearson's chi-squared test at 0.01%, for there may be a hundred inputs. Peeling takes the best of
+    all sides each time, so among many inputs without effect it would find limits that only this sample
+    knows.
     """
     n, share = len(hits), hits.mean()
     if share in (0.0, 1.0):
@@ -195,7 +197,8 @@ def _layer(ordered: Values, alpha: float) -> np.ndarray[Any, np.dtype[np.intp]]:
     k = min(held - 1, max(1, int(alpha * held)))
     below = (ordered[:, :k] < ordered[:, k : k + 1]).sum(axis=1)
     equal = (ordered == ordered[:, :1]).sum(axis=1)
-    return np.where(below > 0, below, equal)
+    layer: np.ndarray[Any, np.dtype[np.intp]] = np.where(below > 0, below, equal)
+    return layer
 
 
 def _one_side(ends: tuple[float | None, float | None], side: int) -> tuple[float | None, float | None]:

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from planner.mechanisms.time import linear
 from planner.scenario import INPUTS, Scenario
 from planner.shocks import MAX_SHOCKS, Shock
 
@@ -15,7 +14,7 @@ def between(before: Scenario, after: Scenario, part: float) -> Scenario:
     for name in INPUTS:
         old, new = before.value(name), after.value(name)
         if old != new:
-            scenario = scenario.with_input(name, linear(old, new, part))
+            scenario = scenario.with_input(name, _way(old, new, part))
     return scenario
 
 
@@ -29,7 +28,7 @@ def _shocks(before: tuple[Shock, ...], after: tuple[Shock, ...], part: float) ->
                 left.remove(old)
                 severities[i] = old.severity
     here = [
-        replace(shock, severity=linear(severity, shock.severity, part))
+        replace(shock, severity=_way(severity, shock.severity, part))
         for shock, severity in zip(after, severities, strict=True)]
     going = [replace(shock, severity=shock.severity * (1 - part)) for shock in left]
     return tuple(shock for shock in (*here, *going) if shock.severity != 0.0)[:MAX_SHOCKS]
@@ -41,3 +40,7 @@ def _itself(shock: Shock) -> Shock:
 
 def _but_for_severity(shock: Shock) -> Shock:
     return replace(shock, severity=0.0)
+
+
+def _way(old: float, new: float, part: float) -> float:
+    return old + (new - old) * part

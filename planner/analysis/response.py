@@ -73,7 +73,9 @@ def responses(
     return Responses(question, tuple(names), grid, alone(question, scenario, names, grid))
 
 
-def shock_responses(question: Question, scenario: Scenario, at: int, points: int = 25) -> tuple[Values, Values]:
+def shock_responses(
+    question: Question, scenario: Scenario, at: int, points: int = 25
+) -> tuple[Values, Values]:
     """Severities of the shock at position ``at`` over its slider, and the measure at each.
 
     Raises ValueError where the scenario has no such shock.

@@ -6,6 +6,7 @@ from planner.analysis.phrases import difference, per_cent
 from planner.analysis.robustness import Flips, PolicyTable
 from planner.language import say
 
+ALIKE = "All policies come to the same in every world."
 EVERYWHERE = "{policy} is best in all {worlds} worlds."
 IN_THE_ONE = "{policy} is best in the one world that was tried."
 IN_SOME = "{policy} is best in {count} of {worlds} worlds; in '{world}' {other} beats it by {difference}."
@@ -16,12 +17,15 @@ EVERY_DRAW = "{policy} is best in all draws."
 SOME_DRAWS = "{policy} is best in {share} of draws."
 BEATEN = "At default assumptions {policy} is best; it is beaten in {share} of draws."
 NEVER_BEATEN = "At default assumptions {policy} is best; it is beaten in no draw."
-TEMPLATES = (EVERYWHERE, IN_THE_ONE, IN_SOME, SAFE, SAFEST, EVERY_DRAW, SOME_DRAWS, BEATEN, NEVER_BEATEN)
+TEMPLATES = (
+    ALIKE, EVERYWHERE, IN_THE_ONE, IN_SOME, SAFE, SAFEST, EVERY_DRAW, SOME_DRAWS, BEATEN, NEVER_BEATEN)
 
 
 def table_words(table: PolicyTable) -> tuple[str, ...]:
     """The policy that is best in most worlds and what speaks against it, then the safest one."""
     worlds = len(table.worlds)
+    if len(table.policies) > 1 and not table.regret.any():
+        return (say(ALIKE),)
     wins = (table.regret == 0.0).sum(axis=1)
     leader = int(wins.argmax())
     if wins[leader] == worlds:

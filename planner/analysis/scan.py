@@ -2,7 +2,7 @@
 and tipping points."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -17,11 +17,14 @@ from planner.scenario import Scenario
 PRECISION = 1e-6
 """How near to a value a measure must come, in its unit and as part of values above 1."""
 
+_NOISE = 1e-12
+"""Differences of a measure that are nothing but rounding."""
 _POINTS = 65
 _DENSE = 2 / 3
 """Part of the points that lie on the slider; the others share what the hard limits add."""
 _ZOOMS, _ZOOM_POINTS = 3, 8
 
+Flags = np.ndarray[Any, np.dtype[np.bool]]
 Counts = np.ndarray[Any, np.dtype[np.intp]]
 
 
@@ -50,10 +53,11 @@ class Scan:
         spans: Values = np.ptp(self.results, axis=1)
         return spans
 
-    def passes(self, level: float) -> np.ndarray[Any, np.dtype[np.bool]]:
+    def passes(self, level: float) -> Flags:
         """Whether the measure passes a level between neighbouring values, shape (names, points - 1)."""
         above = self.results > level
-        return above[:, 1:] != above[:, :-1]
+        passes: Flags = above[:, 1:] != above[:, :-1]
+        return passes
 
     def nearest(self, level: float) -> tuple[Values, Values]:
         """The values at which the measure comes nearest to a level, and the measure there.
@@ -61,7 +65,7 @@ class Scan:
         Of values that come equally near, the one that is least away from the current value.
         """
         gaps = np.abs(self.results - level)
-        best = gaps <= gaps.min(axis=1, keepdims=True) + precision(level)
+        best = gaps <= gaps.min(axis=1, keepdims=True) + _NOISE * max(1.0, abs(level))
         away = np.where(best, np.abs(self.values - self.current[:, None]), np.inf)
         rows, k = np.arange(len(self.names)), away.argmin(axis=1)
         return self.values[rows, k], self.results[rows, k]
@@ -71,14 +75,14 @@ class Scan:
 class Crossings:
     """Where the measure passes a level, for each input nearest to its current value.
 
-    scan     all that was tried but the last steps
+    scan     what was tried, but for the last steps
     found    whether there is such a value, shape (names,)
     values   of the inputs, not a number where there is none
     results  the measure at each
     """
 
     scan: Scan
-    found: np.ndarray[Any, np.dtype[np.bool]]
+    found: Flags
     values: Values
     results: Values
 
@@ -125,8 +129,9 @@ def crossings(question: Question, scenario: Scenario, scan: Scan, level: float) 
         above, scan.values[rows, near], scan.values[rows, far],
         scan.results[rows, near] - level, scan.results[rows, far] - level, precision(level) / 4)
     values[rows], results[rows] = found, left + level
-    scan.runs[rows] += evaluations
-    return Crossings(scan, np.isfinite(values), values, results)
+    runs = scan.runs.copy()
+    runs[rows] += evaluations
+    return Crossings(replace(scan, runs=runs), np.isfinite(values), values, results)
 
 
 def _grid(spec: Spec, current: float) -> Values:
@@ -158,8 +163,8 @@ def _closer(question: Question, scenario: Scenario, scan: Scan, stuck: Counts, l
     order = values.argsort(axis=1, kind="stable")
     runs = scan.runs.copy()
     runs[stuck] += _ZOOM_POINTS
-    return Scan(scan.names, scan.current, scan.base, np.take_along_axis(values, order, axis=1),
-                np.take_along_axis(results, order, axis=1), runs)
+    return replace(scan, values=np.take_along_axis(values, order, axis=1),
+                   results=np.take_along_axis(results, order, axis=1), runs=runs)
 
 
 def _brackets(scan: Scan, level: float) -> tuple[Counts, Counts, Counts]:

@@ -115,7 +115,7 @@ class Histogram:
         room = 0.25 * (high - low)
         self._low = low - room
         width = (high - low + 2 * room) / BINS
-        self._width = np.where(width > 0, width, 1.0)
+        self._width = np.where(width > 0, width, 1e-12 * np.maximum(1.0, np.abs(low)))
         self._counts = np.zeros((len(first), BINS), np.int64)
 
     def add(self, course: Values) -> None:
@@ -130,8 +130,7 @@ class Histogram:
         made = []
         for low, width, counts in zip(self._low, self._width, self._counts, strict=True):
             below = np.concatenate([[0], np.cumsum(counts)]) / counts.sum()
-            grows = np.concatenate([[True], np.diff(below) > 0])  # of equal parts the first edge
-            made.append(low + width * np.interp(probabilities, below[grows], edges[grows]))
+            made.append(low + width * np.interp(probabilities, below, edges))
         return np.array(made).T
 
 

@@ -9,7 +9,6 @@ from planner.analysis.trials import Question, ask, copies
 from planner.language import say
 from planner.quantities import Values
 from planner.scenario import INPUTS, Scenario
-from planner.words import brief
 
 Edge = tuple[int, int, int]
 """A side of a grid cell: the row and column of its lower left end, and 0 along x or 1 along y."""

@@ -27,9 +27,9 @@ _PEAK_RISES = ("{measure} rises above {threshold} when {input} moves from {curre
 _PEAK_FALLS = ("{measure} falls below {threshold} when {input} moves from {current} past {value}; "
                "the peak is then in {month}.")
 _STARTS_ABOVE = ("{measure} rises above {threshold} when {input} moves from {current} past {value}; "
-                 "its course starts above it.")
+                 "its course starts above it too.")
 _STARTS_BELOW = ("{measure} falls below {threshold} when {input} moves from {current} past {value}; "
-                 "its course starts below it.")
+                 "its course starts below it too.")
 _STAYS_BELOW = "{input} alone does not take {measure} above {threshold}."
 _STAYS_ABOVE = "{input} alone does not take {measure} below {threshold}."
 
@@ -71,9 +71,10 @@ def tipping_points(
     above = scanned.base > question.threshold + slack
     level = question.threshold + (-slack if above else slack)  # strictly across, and just so
     found = crossings(question, scenario, scanned, level)
-    tipping = np.flatnonzero(found.found)
-    months = dict(zip(tipping.tolist(), _first_months(
-        question, scenario, [names[row] for row in tipping], found.values[tipping], not above), strict=True))
+    tipping = np.flatnonzero(found.found).tolist()
+    across = _first_months(
+        question, scenario, [names[row] for row in tipping], found.values[tipping], not above)
+    months = dict(zip(tipping, across, strict=True))
     points = [
         _point(name, current, value, months.get(row), above)
         for row, (name, current, value) in enumerate(

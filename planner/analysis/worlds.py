@@ -135,7 +135,8 @@ def _rank_correlation(x: Values, y: Values) -> Values:
     scale = np.sqrt((ranks**2).sum(axis=1))
     products = (ranks[:-1] * ranks[-1]).sum(axis=1)
     norms = scale[:-1] * scale[-1]
-    return np.divide(products, norms, out=np.zeros(len(norms)), where=norms > 0)
+    correlation: Values = np.divide(products, norms, out=np.zeros(len(norms)), where=norms > 0)
+    return correlation
 
 
 def _ranks(values: Values) -> Values:

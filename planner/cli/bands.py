@@ -110,15 +110,9 @@ def _chart_table(spread: "Spread", chart_id: str) -> str:
 
 def _curves(chart_id: str) -> list[tuple[str, Any]]:
     """Names and quantities of a chart's bands."""
-    from planner.charts import CHARTS, quantities
+    from planner.charts import band_names, quantities
 
-    chart = CHARTS[chart_id]
-    if chart.stacked:
-        names = [f"{title}: total" if title else "Total" for title, _ in chart.panels]
-    else:
-        names = [f"{title}: {trace.label}" if title else trace.label
-                 for title, traces in chart.panels for trace in traces]
-    return list(zip(names, quantities(chart_id), strict=True))
+    return list(zip(band_names(chart_id), quantities(chart_id), strict=True))
 
 
 def _document(spread: "Spread", asked: "Question", charts: list[str]) -> dict[str, Any]:

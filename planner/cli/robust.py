@@ -99,7 +99,7 @@ def _robust_page(made: "PolicyTable", some: "Flips") -> str:
     measure, policies = made.question.measure, [printable(name, 60) for name in made.policies]
     rows = [
         [printable(world.name, 120), *(
-            f"{measure.text(made.outcome[i, j])} ({_size(measure.text, made.regret[i, j])})"
+            f"{measure.text(made.outcome[i, j])} ({_short(made.regret[i, j], measure.digits)})"
             for i in range(len(policies)))]
         for j, world in enumerate(made.worlds)]
     told = {
@@ -111,14 +111,17 @@ def _robust_page(made: "PolicyTable", some: "Flips") -> str:
     rows += [[""], *([label, *cells] for label, cells in told.items())]
     better = "high" if made.maximise else "low"
     text = "\n".join([
-        f"{measure.label} (in brackets: short of the best); {better} values are better",
+        f"{measure.label}; in brackets how far from the best policy in that world; "
+        f"{better} values are better",
         "", table(["World", *policies], rows),
         *(printable(line, 600) for line in (*table_words(made), *flips_words(some))), ""])
     return text.replace(MINUS, "-")
 
 
-def _size(text: Any, regret: float) -> str:
-    return "best" if regret == 0 else str(text(regret))
+def _short(regret: float, digits: int) -> str:
+    from planner.words import number
+
+    return number(regret, digits) if regret else "best"
 
 
 def _robust_document(made: "PolicyTable", some: "Flips") -> dict[str, Any]:

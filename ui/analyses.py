@@ -1,0 +1,69 @@
+"""The analyses that have a window of their own, each opened once and kept beside the main one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+
+def _draws(window: MainWindow) -> QDialog:
+    from ui.draws import DrawsDialog
+
+    return DrawsDialog(window.state, window)
+
+
+def _map(window: MainWindow) -> QDialog:
+    from ui.map.dialog import MapDialog
+
+    return MapDialog(window.state, window)
+
+
+def _policies(window: MainWindow) -> QDialog:
+    from ui.policies import PoliciesDialog
+
+    return PoliciesDialog(window.state, window)
+
+
+def _discovery(window: MainWindow) -> QDialog:
+    from ui.discovery import DiscoveryDialog
+
+    return DiscoveryDialog(window.state, window)
+
+
+ANALYSES: dict[str, tuple[str, str, Callable[[MainWindow], QDialog]]] = {
+    "draws": ("How sure: the &draws\u2026", "Ctrl+Shift+U", _draws),
+    "map": ("&Map of two levers\u2026", "Ctrl+M", _map),
+    "policies": ("&Policies against worlds\u2026", "Ctrl+Shift+W", _policies),
+    "discovery": ("&What leads there\u2026", "Ctrl+Shift+F", _discovery),
+}
+"""Words of the menu, keys, and how each is made."""
+
+
+class Analyses:
+    """Opens analyses by name."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._open: dict[str, QDialog] = {}
+
+    def show(self, name: str) -> QDialog:
+        """Bring an analysis to the front. Raises KeyError for a name that there is not."""
+        if name not in self._open:
+            self._open[name] = ANALYSES[name][2](self._window)
+        dialog = self._open[name]
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+        return dialog
+
+    def close(self) -> None:
+        """Close all of them, for good: what they were working on is stopped."""
+        for dialog in self._open.values():
+            dialog.close()
+            if hasattr(dialog, "analyst"):
+                dialog.analyst.stop()

@@ -103,14 +103,15 @@ def test_at_the_level_counts_as_below() -> None:
     assert crossings(x, np.array([-1.0, 0.0, -1.0, -2.0]), 0.0) == ()
 
 
-def test_the_measure_straddles_the_threshold_around_a_crossing(made: Responses) -> None:
-    ends = []
+def test_the_measure_straddles_the_threshold_around_a_crossing() -> None:
+    asked = Question(threshold=27.0)
+    made, ends = responses(asked, STORY), []
     for name in LEVERS:
         x, _ = made.of(name)
         for value in made.crossings(name):
             after = int(np.searchsorted(x, value))
             ends += [STORY.with_input(name, x[after - 1]), STORY.with_input(name, x[after])]
-    above = ask_scenarios(ASKED, ends) > ASKED.threshold
+    above = ask_scenarios(asked, ends) > asked.threshold
     assert len(above) > 10 and (above[::2] != above[1::2]).all()
 
 

@@ -35,11 +35,15 @@ def pytest_runtest_makereport(
 @pytest.fixture(scope="session")
 def warm() -> None:
     """The engine, loaded once for all tests."""
+    from planner.analysis.uncertainty import draws
     from planner.hindcast import hindcast
-    from planner.run import warm_up
+    from planner.run import run_batch, warm_up
+    from planner.scenario import Scenario
 
     warm_up()
     hindcast()
+    worlds = draws(Scenario(), 100)
+    run_batch(worlds.inputs, worlds.shocks)  # starts the threads that share large batches
     gc.collect()
     gc.freeze()  # what is there by now is there to stay; looking for what a window left is then quick
 

@@ -1,6 +1,7 @@
 """Scenario discovery: under which conditions the measure comes out as asked (Bryant and Lempert 2010)."""
 
 from dataclasses import dataclass
+from math import isfinite
 
 import numpy as np
 
@@ -73,8 +74,11 @@ def discover(
     below it. Inputs that do not matter are left out of the peeling (see prim.that_matter), limits that
     may be chance out of every box (see prim.simpler); then prim.choose chooses. Coverage and density
     are those of the draws searched; in other draws the density is a little lower. Raises ValueError
-    where low is above high.
+    where low or high is not finite, or low is above high.
     """
+    for end in (low, high):
+        if end is not None and not isfinite(end):
+            raise ValueError(f"an end must be a finite number, not {end}")
     if low is not None and high is not None and low > high:
         raise ValueError(f"the lowest value, {low:g}, must not be above the highest, {high:g}")
     drawn = draws(scenario, n, seed)

@@ -181,10 +181,9 @@ def _best_peel(ordered: Values, hits: Mask, alpha: float) -> tuple[int, int] | N
     possible = count < held
     left = np.where(possible, held - count, 1)
     gain = (np.concatenate([total, total]) - lost) / left - np.concatenate([total, total]) / held
-    score = np.where(possible, gain / count, -np.inf)
-    best = int(score.argmax())
-    if not possible[best]:
+    if not possible.any():
         return None
+    best = int(np.where(possible, gain / count, -np.inf).argmax())
     return (best, int(count[best])) if best < width else (best - width, -int(count[best]))
 
 

@@ -1,7 +1,5 @@
 """``tradewinds claims``: what the articles say, held against a scenario."""
 
-from __future__ import annotations
-
 import math
 from textwrap import fill
 from typing import TYPE_CHECKING, Annotated, Any
@@ -45,12 +43,12 @@ def claims(
     deliver(text, out)
 
 
-def _block(answer: Answer) -> str:
+def _block(answer: "Answer") -> str:
     """A claim on a few lines: the sentence, where it is made, the verdict with its parts, the arithmetic."""
     findings = [(f"    {'yes' if true else 'no':4}", sentence) for sentence, true in answer.findings]
     lines = [
         ("", f"{answer.sentence}  [{answer.claim.id}]"), ("  ", answer.where),
-        ("  ", f"It {answer.verdict_words}."), *findings, ("  ", answer.arithmetic), ("  ", answer.advice)]
+        ("  ", f"Verdict: {answer.verdict_words}"), *findings, ("  ", answer.arithmetic), ("  ", answer.advice)]
     return "".join(_paragraph(start, text) for start, text in lines)
 
 
@@ -62,7 +60,7 @@ def _paragraph(start: str, text: str) -> str:
                 break_long_words=False, break_on_hyphens=False) + "\n"
 
 
-def _document(answer: Answer) -> dict[str, Any]:
+def _document(answer: "Answer") -> dict[str, Any]:
     from planner.evidence import cite
 
     claim, lever = answer.claim, answer.lever

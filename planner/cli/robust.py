@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from planner.analysis.robustness import Flips, PolicyTable
 
 Draws = Annotated[int, typer.Option(
-    "--draws", min=10, max=100_000, help="How many draws of what nobody has settled.")]
+    "--draws", min=10, max=20_000, help="How many draws of what nobody has settled.")]
 Seed = Annotated[int, typer.Option("--seed", min=0, help="Another seed gives other draws.")]
 
 _BOXES_SHOWN = 10
@@ -37,7 +37,7 @@ _BOXES_SHOWN = 10
 @app.command()
 def robust(
     files: Annotated[list[Path], typer.Argument(
-        metavar="FILE...", help="Scenario files, two or more: their levers and shocks are the policies.")],
+        metavar="FILE", help="Scenario files, two or more: their levers and shocks are the policies.")],
     measure: MeasureId = None,
     threshold: Threshold = None,
     draws: Draws = 2000,

@@ -205,6 +205,11 @@ class Claim:
         return tuple(given.quantity for given in self.given.values() if isinstance(given, Run))
 
     @property
+    def facts(self) -> tuple[str, ...]:
+        """Ids of the facts that it stands on."""
+        return tuple(dict.fromkeys(given.id for given in self.given.values() if isinstance(given, Known)))
+
+    @property
     def templates(self) -> tuple[str, ...]:
         """Everything that it may say."""
         parts = (*self.parts, *((self.premise,) if self.premise else ()))

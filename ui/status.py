@@ -21,7 +21,7 @@ class StatusLine(QStatusBar):
         super().__init__()
         self._state = state
         self._words = plain_label("Starting the model \u2026", 9, name="quiet")
-        self._words.setContentsMargins(4, 0, 0, 2)
+        self._words.setContentsMargins(6, 0, 0, 2)
         self.draws = QPushButton()
         self.draws.setObjectName("link")
         self.draws.setFont(theme.font(9))
@@ -30,6 +30,7 @@ class StatusLine(QStatusBar):
         self.draws.hide()
         self._model = plain_label(f"Model {MODEL_VERSION}   \u00b7", 9, name="quiet")
         self._model.setContentsMargins(10, 0, 0, 2)
+        self._model.hide()
         self.addWidget(self._model)
         self.addWidget(self.draws)
         self.addWidget(self._words, 1)
@@ -38,7 +39,8 @@ class StatusLine(QStatusBar):
         state.refined.connect(self._follow)
 
     def text(self) -> str:
-        return "   ".join(label.text() for label in (self._model, self.draws, self._words))
+        shown = (part for part in (self._model, self.draws, self._words) if not part.isHidden())
+        return "   ".join(part.text() for part in shown)
 
     def show_failure(self, sentence: str) -> None:
         """The engine did not start."""
@@ -54,6 +56,7 @@ class StatusLine(QStatusBar):
         if spread is not None:
             self.draws.setText(f"{spread.draws:,} draws, seed {spread.seed}")
             self.draws.show()
+            self._model.show()
         self._words.setText("\u00b7   " + "   \u00b7   ".join((
             f"{1000 * self._state.draw_seconds:.0f} ms",
             f"share of router tokens, about {coverage:.1f}% of the world\u2019s",

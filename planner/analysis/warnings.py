@@ -7,19 +7,42 @@ from typing import Any
 import numpy as np
 
 from planner.charts import LOYALTY, Result
+from planner.language import say
 from planner.months import month_name
+from planner.quantities import Values
 from planner.sets import Bloc, label
-from planner.words import brief, shown
+from planner.words import brief, number, shown
 
 _NEAR = 1e-9
 _HALF = 0.5
+_NOTICEABLE = 0.001
+"""Part of demand from which on it is worth saying that it goes unserved."""
+
+ABOVE = "{input} is above the range held plausible, {low} to {high} {unit}"
+BELOW = "{input} is below the range held plausible, {low} to {high} {unit}"
+SHORT = "{bloc}: inference load exceeds capacity; users are turned away"
+SHORT_UNTIL = "{bloc}: inference load exceeds capacity until {month}; users are turned away"
+AT_FLOOR = "{bloc}: price reaches the lowest margin vendors accept"
+BELOW_COST = "{bloc}: vendors sell below cost"
+CUT_OFF = "Access is cut: demand goes unserved, {peak}% of it at the peak in {month}"
+ENTERS = "Price gap enters the {low}-{high}x zone where loyalty is tested"
+LEAVES_UP = "Price gap leaves the {low}-{high}x zone where loyalty is tested, upwards"
+LEAVES_DOWN = "Price gap leaves the {low}-{high}x zone where loyalty is tested, downwards"
+RISES = "{bloc}: developer share rises above 50%"
+FALLS = "{bloc}: developer share falls below 50%"
+
+TEMPLATES = (ABOVE, BELOW, SHORT, SHORT_UNTIL, AT_FLOOR, BELOW_COST, CUT_OFF, ENTERS, LEAVES_UP, LEAVES_DOWN,
+             RISES, FALLS)
+"""Every sentence that may be said."""
+
+Months = np.ndarray[Any, np.dtype[np.bool]]
 
 
 @dataclass(frozen=True)
 class Warning:
     """A remark on a projection. month is None where it holds at all times.
 
-    subject  what it is about: an output, or the id of an input
+    subject  what it is about and leads to: an output, or the id of an input
     """
 
     month: int | None
@@ -32,7 +55,8 @@ class Warning:
 
 def warnings(result: Result) -> list[Warning]:
     """All remarks: first those on inputs, then by month."""
-    found = [*_capacity(result), *_margins(result), *_loyalty(result), *_majority(result)]
+    found = [
+        *_capacity(result), *_access(result), *_margins(result), *_loyalty(result), *_majority(result)]
     return [*_inputs(result), *sorted(found, key=lambda w: w.month or 0)]
 
 
@@ -41,59 +65,94 @@ def _inputs(result: Result) -> Iterator[Warning]:
         spec = change.spec
         if not spec.low <= change.new <= spec.high:
             factor, unit = shown(spec.unit)
-            side = "above" if change.new > spec.high else "below"
-            yield Warning(
-                None,
-                f"{spec.label} is {side} the range held plausible, "
-                f"{brief(spec.low * factor)} to {brief(spec.high * factor)} {unit}", spec.id)
+            text = say(ABOVE if change.new > spec.high else BELOW, input=spec.label,
+                       low=brief(spec.low * factor), high=brief(spec.high * factor), unit=unit)
+            yield Warning(None, text, spec.id)
 
 
 def _capacity(result: Result) -> Iterator[Warning]:
     for bloc in Bloc:
-        load = result.projection.line("load_ratio", bloc)
-        short = load > max(load[0], 1.0) + _NEAR
+        short = _overloaded(result, bloc)
         for start, end in _spells(short):
-            until = f" until {month_name(end)}" if end < len(load) else ""
-            yield Warning(
-                start, f"{label(bloc)}: inference load exceeds capacity{until}; users are turned away",
-                "load_ratio")
+            if end < len(short):
+                text = say(SHORT_UNTIL, bloc=label(bloc), month=month_name(end))
+            else:
+                text = say(SHORT, bloc=label(bloc))
+            yield Warning(start, text, "load_ratio")
+
+
+def _access(result: Result) -> Iterator[Warning]:
+    """Demand that nobody in reach may serve: what is unserved though nobody was overloaded."""
+    unserved = result.projection.line("unserved")
+    turned_away = np.zeros(len(unserved), bool)
+    for bloc in Bloc:
+        turned_away[1:] |= _overloaded(result, bloc)[:-1]  # who is overloaded turns work away next month
+    for start, end in _spells(unserved > _NOTICEABLE):
+        cut = np.flatnonzero(~turned_away[start:end]) + start
+        if len(cut):
+            peak = int(cut[unserved[cut].argmax()])
+            text = say(CUT_OFF, peak=number(100 * float(unserved[peak]), 2), month=month_name(peak))
+            yield Warning(int(cut[0]), text, "unserved")
 
 
 def _margins(result: Result) -> Iterator[Warning]:
-    floor = result.scenario.value("margin_floor")
     for bloc in Bloc:
-        margin = result.projection.line("gross_margin", bloc)
-        lowest = min(1 - 1 / (1 + floor), float(margin[0]))
-        for start, _ in _spells(margin <= lowest + _NEAR):
+        markup = _markup(result, bloc)
+        floor = min(1 + result.scenario.value("margin_floor"), float(markup[0]))
+        for start, _ in _spells(markup <= floor + _NEAR):
             if start > 0:
-                words = f"{label(bloc)}: price reaches the lowest margin vendors accept"
-                yield Warning(start, words, "price")
-        for start, _ in _spells(margin < -_NEAR):
+                yield Warning(start, say(AT_FLOOR, bloc=label(bloc)), "price")
+        for start, _ in _spells(result.projection.line("gross_margin", bloc) < -_NEAR):
             if start > 0:
-                yield Warning(start, f"{label(bloc)}: vendors sell below cost", "gross_margin")
+                yield Warning(start, say(BELOW_COST, bloc=label(bloc)), "gross_margin")
 
 
 def _loyalty(result: Result) -> Iterator[Warning]:
     gap = result.projection.line("price_gap")
     inside = (gap >= LOYALTY.low) & (gap <= LOYALTY.high)
-    zone = f"the {LOYALTY.low:.0f}-{LOYALTY.high:.0f}x zone where loyalty is tested"
+    ends = {"low": f"{LOYALTY.low:.0f}", "high": f"{LOYALTY.high:.0f}"}
     for start, end in _spells(inside):
         if start > 0:
-            yield Warning(start, f"Price gap enters {zone}", "price_gap")
+            yield Warning(start, say(ENTERS, **ends), "price_gap")
         if end < len(gap):
-            way = "up" if gap[end] > LOYALTY.high else "down"
-            yield Warning(end, f"Price gap leaves {zone}, {way}wards", "price_gap")
+            leaves = LEAVES_UP if gap[end] > LOYALTY.high else LEAVES_DOWN
+            yield Warning(end, say(leaves, **ends), "price_gap")
 
 
 def _majority(result: Result) -> Iterator[Warning]:
     for bloc in Bloc:
         above = result.projection.line("developer_share", bloc) > _HALF
         for t in np.flatnonzero(above[1:] != above[:-1]) + 1:
-            way = "rises above" if above[t] else "falls below"
-            yield Warning(int(t), f"{label(bloc)}: developer share {way} 50%", "developer_share")
+            yield Warning(int(t), say(RISES if above[t] else FALLS, bloc=label(bloc)), "developer_share")
 
 
-def _spells(holds: np.ndarray[Any, np.dtype[np.bool]]) -> list[tuple[int, int]]:
+def _overloaded(result: Result, bloc: Bloc) -> Months:
+    """Months in which a bloc is asked for more than it can do, and more than today."""
+    load = result.projection.line("load_ratio", bloc)
+    short: Months = load > max(load[0], 1.0) + _NEAR
+    return short
+
+
+def _markup(result: Result, bloc: Bloc) -> Values:
+    """Price over cost in every month, without what vendors add because computing is short."""
+    threshold = result.scenario.value("scarcity_threshold")
+    scarcity = np.maximum(_smoothed(result.projection.line("load_ratio", bloc)) / threshold, 1.0)
+    scarcity = scarcity ** result.scenario.value("scarcity_exponent")
+    margin = result.projection.line("gross_margin", bloc)
+    markup: Values = scarcity[0] / scarcity / (1.0 - margin)
+    return markup
+
+
+def _smoothed(load: Values) -> Values:
+    """The load that prices answer to in every month: over about three months, up to the one before."""
+    smoothed = np.empty_like(load)
+    smoothed[0] = load[0]
+    for t in range(1, len(load)):
+        smoothed[t] = smoothed[t - 1] + (load[t - 1] - smoothed[t - 1]) / 3.0
+    return smoothed
+
+
+def _spells(holds: Months) -> list[tuple[int, int]]:
     """First month and the one after the last of every stretch in which something holds."""
     edges = np.flatnonzero(np.diff(np.concatenate([[False], holds, [False]]).astype(int)))
     return [(int(a), int(b)) for a, b in zip(edges[::2], edges[1::2], strict=True)]

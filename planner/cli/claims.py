@@ -48,7 +48,8 @@ def _block(answer: "Answer") -> str:
     findings = [(f"    {'yes' if true else 'no':4}", sentence) for sentence, true in answer.findings]
     lines = [
         ("", f"{answer.sentence}  [{answer.claim.id}]"), ("  ", answer.where),
-        ("  ", f"Verdict: {answer.verdict_words}"), *findings, ("  ", answer.arithmetic), ("  ", answer.advice)]
+        ("  ", f"Verdict: {answer.verdict_words}"), *findings,
+        ("  ", answer.arithmetic), ("  ", answer.advice)]
     return "".join(_paragraph(start, text) for start, text in lines)
 
 

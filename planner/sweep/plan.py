@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from math import ceil, prod
 
 import numpy as np
@@ -48,7 +47,7 @@ class Axis:
         if self.first == self.last and self.count > 1:
             raise ValueError(f"{self.id} cannot take {self.count:,} values from {self.first:g} to {self.last:g}")
 
-    @cached_property
+    @property
     def values(self) -> Values:
         """Shape (count,); a single one is the first."""
         return np.linspace(self.first, self.last, self.count) + 0.0  # no negative zero
@@ -91,12 +90,12 @@ class Plan:
     def runs(self) -> int:
         return self.points * max(1, self.draws)
 
-    @cached_property
+    @property
     def inputs(self) -> tuple[Column, ...]:
         """Columns of what is varied."""
         return tuple(Column(axis.id, INPUTS[axis.id].unit) for axis in self.axes)
 
-    @cached_property
+    @property
     def results(self) -> tuple[Column, ...]:
         """Columns of what came out: a value of each measure, or the statistics of its draws."""
         return tuple(column for question in self.questions for column in self._columns(question))

@@ -1,6 +1,7 @@
 """The work of a sweep: rows of its table, the same to the bit wherever and in whatever order they are made."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
+from contextlib import closing
 from typing import Any
 
 import numpy as np
@@ -15,7 +16,7 @@ from planner.sweep.plan import Plan
 _AT_ONCE = 4096
 """Runs whose months are in memory at a time."""
 
-Blocks = Iterator[tuple[range, Values]]
+Blocks = Generator[tuple[range, Values], None, None]
 """Points of the grid with their rows, in any order."""
 
 
@@ -51,9 +52,10 @@ def collect(plan: Plan, blocks: Blocks, progress: Callable[[int], None] = lambda
     progress  is told how many points more are done
     """
     table = np.empty((plan.points, len(plan.results)))
-    for points, found in blocks:
-        table[points.start : points.stop] = found
-        progress(len(points))
+    with closing(blocks):  # lets go of a cluster at once when it is interrupted
+        for points, found in blocks:
+            table[points.start : points.stop] = found
+            progress(len(points))
     return table
 
 
@@ -77,5 +79,5 @@ def _statistics(questions: tuple[Question, ...], found: Values) -> Values:
     above = np.stack([(values > question.threshold).mean(axis=1)
                       for question, values in zip(questions, found, strict=True)], axis=1)
     found.sort(axis=2)
-    parts = [mean, *quantiles(found, PROBABILITIES).swapaxes(0, 0), above]
+    parts = [mean, *quantiles(found, PROBABILITIES), above]
     return np.stack(parts, axis=2).reshape(len(mean), -1)

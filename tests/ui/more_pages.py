@@ -153,7 +153,7 @@ class InsightPage:
     def settle(self) -> None:
         """Let the words follow the results."""
         self._app.settle()
-        self._app.qtbot.waitUntil(lambda: not self.dock._later.isActive())
+        self._app.qtbot.waitUntil(lambda: not self.dock.notes._later.isActive())
         QApplication.processEvents()  # new words are shown by then
 
     def turn(self, words: str) -> None:
@@ -162,10 +162,10 @@ class InsightPage:
         QTest.mouseClick(tabs, _LEFT, pos=tabs.tabRect(at).center())
 
     def lines(self) -> list[str]:
-        """Everything the first page says, from top to bottom."""
+        """Everything that is said about changes and what to notice, from top to bottom."""
         self.settle()
-        labels = [label for label in self.dock.findChildren(QLabel) if label.isVisible() and label.text()]
-        labels.sort(key=lambda label: label.mapTo(self.dock, label.rect().topLeft()).y())
+        labels = [label for label in self.dock.notes.findChildren(QLabel) if label.isVisible() and label.text()]
+        labels.sort(key=lambda label: label.mapTo(self.dock.notes, label.rect().topLeft()).y())
         return [label.text() for label in labels]
 
     def changes(self) -> dict[str, str]:
@@ -186,7 +186,7 @@ class InsightPage:
     def remarks(self) -> list[QLabel]:
         """Warnings that lead to a chart."""
         self.settle()
-        return [label for label in self.dock.findChildren(QLabel)
+        return [label for label in self.dock.notes.findChildren(QLabel)
                 if label.isVisible() and label.toolTip().startswith("Show the chart")]
 
     def history(self) -> list[str]:

@@ -131,7 +131,7 @@ def test_charts_that_were_changed_leave_nothing_behind(app: App) -> None:
 def test_value_axes_hold_still_while_a_handle_is_held(app: App) -> None:
     before = {chart: app.charts.value_axis(chart) for chart in BOARD}
     app.panel.press(GAP)
-    app.panel.move(GAP, 7.0, steps=10)
+    app.panel.move(GAP, 5.5, steps=10)
     app.settle()
     wanted = value_range(app.charts.figure("price_gap"))
     assert before["price_gap"][1] < wanted[1] < 1.4 * before["price_gap"][1]
@@ -142,7 +142,7 @@ def test_value_axes_hold_still_while_a_handle_is_held(app: App) -> None:
 def test_a_value_axis_eases_to_its_place_when_the_handle_is_let_go(app: App) -> None:
     before = app.charts.value_axis("price_gap")
     app.panel.press(GAP)
-    app.panel.move(GAP, 7.0, steps=2)
+    app.panel.move(GAP, 5.5, steps=2)
     app.settle()
     assert app.charts.value_axis("price_gap") == before
     app.panel.release(GAP)

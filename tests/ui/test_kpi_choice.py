@@ -82,7 +82,7 @@ def test_every_number_can_be_shown_with_its_words(app: App) -> None:
         for name in some:
             assert app.kpis.text(name) == KPIS[name].text(result)
             assert app.kpis.change(name) == KPIS[name].change(result, reference)
-            assert app.kpis.detail(name) == KPIS[name].detail(result)
+            assert app.kpis.detail(name).endswith(f"  \u00b7  {KPIS[name].detail(result)}")
             assert app.kpis.card(name).isVisible()
 
 

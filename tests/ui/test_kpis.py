@@ -23,7 +23,7 @@ def test_numbers_differences_and_words_are_those_of_the_planner(app: App) -> Non
     for name in app.kpis.shown:
         assert app.kpis.text(name) == KPIS[name].text(result)
         assert app.kpis.change(name) == KPIS[name].change(result, baseline)
-        assert app.kpis.detail(name) == KPIS[name].detail(result)
+        assert app.kpis.detail(name).endswith(f"  \u00b7  {KPIS[name].detail(result)}")
         changes.append(app.kpis.change(name))
     assert any(changes)
 

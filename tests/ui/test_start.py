@@ -42,7 +42,7 @@ def test_when_the_engine_is_ready_the_baseline_is_shown(start: StartApp) -> None
         assert app.kpis.change(name) == ""
     for _, _, line, x, y in app.charts.curves():
         assert np.array_equal(x, line.x) and np.array_equal(y, line.y)
-    assert "a run" in app.window.status.text()
+    assert "draws, seed 1" in app.window.status.text()
 
 
 def test_what_is_moved_before_the_engine_is_ready_is_in_the_first_results(start: StartApp) -> None:

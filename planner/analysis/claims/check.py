@@ -201,7 +201,7 @@ def _weighed(trial: _Trial, runs: dict[str, Columns]) -> _Weighed:
 
 
 def _turning_points(found: Sequence[_Weighed], scenario: Scenario) -> list[float | None]:
-    """For each claim the value of its lever nearest to the scenario's at which it begins or ceases to hold."""
+    """For each claim the nearest value of its lever at which it begins or ceases to hold."""
     brackets = {i: bracket for i, each in enumerate(found) if (bracket := _bracket(each)) is not None}
     trials = []
     for i, (start, end) in brackets.items():
@@ -217,7 +217,7 @@ def _turning_points(found: Sequence[_Weighed], scenario: Scenario) -> list[float
 
 
 def _bracket(found: _Weighed) -> tuple[float, float] | None:
-    """Two neighbouring values of the lever between which the claim turns, the nearer to the scenario's first."""
+    """Two neighbouring values of the lever between which the claim turns, the one still alike first."""
     if not found.trial.claim.lever:
         return None
     values = found.trial.inputs[found.trial.claim.lever]

@@ -6,7 +6,7 @@ every variant of the scenario, so that the same declaration gives the verdict on
 value of an input at which that verdict turns.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum
 from functools import cache
@@ -159,6 +159,12 @@ class Part:
 @dataclass(frozen=True)
 class Premise(Part):
     """What a claim takes for granted; where it is not so the claim fails, and the sentence says why."""
+
+
+def total(values: Iterable[Values]) -> Values:
+    """Sum of figures, shape (variants,)."""
+    added: Values = np.sum(list(values), axis=0)
+    return added
 
 
 def _nothing(figures: Figures) -> Figures:

@@ -1,7 +1,18 @@
 """Claims about the computing behind a token: model design, accelerators and idle nights."""
 
 from planner.analysis.claims.claim import (
-    SCENARIO, Claim, Figures, Part, Records, Run, World, known, run, setting)
+    SCENARIO,
+    Claim,
+    Figures,
+    Part,
+    Records,
+    Run,
+    World,
+    known,
+    run,
+    setting,
+    total,
+)
 from planner.months import HORIZON
 from planner.sets import Bloc, Component
 
@@ -41,7 +52,7 @@ MOE_WINDOW = Claim(
 
 def _growth(f: Figures) -> Figures:
     work, work_2030 = (
-        sum(f[f"load_{bloc.name}{end}"] * f[f"fleet_{bloc.name}{end}"] for bloc in Bloc)
+        total(f[f"load_{bloc.name}{end}"] * f[f"fleet_{bloc.name}{end}"] for bloc in Bloc)
         for end in ("", "_2030"))
     tokens = f["tokens_2030"] / f["tokens"]
     return {
@@ -69,14 +80,14 @@ GPU_DEMAND = Claim(
     },
     derived=_growth,
     parts=(
-        Part("A token takes at most nine tenths of the work from accelerators in 2030-12 that it takes today.",
+        Part("A token takes at most nine tenths of the accelerators' work in 2030-12 that it takes today.",
              lambda f: 0.9 - f["per_token"]),
-        Part("A token takes at most half of the work from accelerators in 2030-12 that it takes today.",
+        Part("A token takes at most half of the accelerators' work in 2030-12 that it takes today.",
              lambda f: 0.5 - f["per_token"]),
     ),
-    arithmetic="From today to 2030-12 the world's tokens grow {growth:3} times and the work that accelerators "
-               "do for them {work:3} times, counted in H100e: {per_token:2} times the work for a token. "
-               "Software and model design make {china:3} times as many tokens of a Chinese accelerator and "
+    arithmetic="From today to 2030-12 the world's tokens grow {growth:3} times and the work that "
+               "accelerators do for them {work:3} times, counted in H100e: {per_token:2} times the work "
+               "for a token. Software and model design make {china:3} times as many tokens of a Chinese accelerator and "
                "{us:3} times of a US one, as {reinvestment:2%} of the gains go into larger models; demand on "
                "the open market grows by {elasticity:2}% where its price falls by 1%.",
     lever="reinvestment",
@@ -88,7 +99,7 @@ def _without(inputs: Records, shocks: Records) -> None:
 
 
 def _saving(f: Figures) -> Figures:
-    cost, before = (sum(f[f"{name}_{part.name}"] for part in Component) for name in ("cost", "before"))
+    cost, before = (total(f[f"{name}_{part.name}"] for part in Component) for name in ("cost", "before"))
     return {"cost": cost, "before": before, "saved": 1.0 - cost / before}
 
 
@@ -111,7 +122,7 @@ NIGHT_SHIFT = Claim(
         Part("It adds at least one percentage point to the Chinese share in 2030-12.",
              lambda f: f["share"] - f["share_before"] - 0.01),
     ),
-    arithmetic="It adds {gain:2%} of the time to a utilisation of {utilisation:2%} by 2030. That brings a "
+    arithmetic="It adds {gain:g%} of the time to a utilisation of {utilisation:2%} by 2030. That brings a "
                "million Chinese tokens in 2030-12 from {before:3} to {cost:3} USD, {saved:2%} less, and the "
                "Chinese share from {share_before:3%} to {share:3%}.",
     lever="night_shift_gain",

@@ -3,7 +3,17 @@
 import numpy as np
 
 from planner.analysis.claims.claim import (
-    Claim, Figures, Part, Records, Run, World, known, run, setting)
+    Claim,
+    Figures,
+    Part,
+    Records,
+    Run,
+    World,
+    known,
+    run,
+    setting,
+    total,
+)
 from planner.scenario import INPUTS
 from planner.sets import Bloc, Component
 
@@ -15,8 +25,8 @@ _LIMITS = INPUTS["electricity_china_2030"]
 
 OPERATING_COST = Claim(
     id="electricity_in_operating_cost",
-    sentence="Electricity is {low:g%} to {high:g%} of the operating cost of inference, and so it decides what "
-             "a token costs.",
+    sentence="Electricity is {low:g%} to {high:g%} of the operating cost of inference, and so it decides "
+             "what a token costs.",
     source=("S2",),
     given={
         "low": known("S2-08", "low", PER_CENT), "high": known("S2-08", "high", PER_CENT),
@@ -40,7 +50,7 @@ OPERATING_COST = Claim(
 
 
 def _mix(f: Figures) -> Figures:
-    tokens = f["tokens_china"] + f["tokens_us"] + f["tokens_rest"]
+    tokens = total(f[f"tokens_{bloc.name}"] for bloc in Bloc)
     return {"mix": f["gwh"] / tokens}  # GWh per trillion tokens is kWh per million
 
 
@@ -51,8 +61,7 @@ PER_MILLION = Claim(
     given={
         "low": known("S2-10", "low"), "high": known("S2-10", "high"),
         "gwh": run("energy_use", month=0),
-        "tokens_china": run("tokens", Bloc.CHINA, month=0), "tokens_us": run("tokens", Bloc.US, month=0),
-        "tokens_rest": run("tokens", Bloc.REST, month=0),
+        **{f"tokens_{bloc.name}": run("tokens", bloc, month=0) for bloc in Bloc},
         "china": run("energy", Bloc.CHINA, month=0), "us": run("energy", Bloc.US, month=0),
         "fleet_low": known("O101", "low"), "fleet_high": known("O101", "high"),
         "prompts": known("O106", "low"), "answers": known("O106", "high"),
@@ -97,7 +106,7 @@ def _costs(world: str) -> dict[str, Run]:
 
 def _rise(f: Figures) -> Figures:
     before, after = (f["now_low"] + f["now_high"], f["low"] + f["high"])
-    flat, dearer = (sum(f[f"{world}_{part.name}"] for part in Component) for world in (_FLAT, _DEARER))
+    flat, dearer = (total(f[f"{world}_{part.name}"] for part in Component) for world in (_FLAT, _DEARER))
     return {
         "rise": after / before - 1.0, "flat": flat, "dearer": dearer, "added": dearer - flat,
         "relative": dearer / flat - 1.0, "expected": f["low"] / f["rmb_per_usd"] / KWH_PER_MWH,
@@ -106,8 +115,8 @@ def _rise(f: Figures) -> Figures:
 
 GREEN_POWER = Claim(
     id="green_power",
-    sentence="Green power in western China gets dearer, {low:g}-{high:g} RMB/MWh by 2028-2030, and wears down "
-             "the cost advantage.",
+    sentence="Green power in western China gets dearer, {low:g}-{high:g} RMB/MWh by 2028-2030, and wears "
+             "down the cost advantage.",
     source=("S0",),
     worlds={_FLAT: World(change=_to_flat), _DEARER: World(change=_to_dearer)},
     given={

@@ -1,8 +1,6 @@
 """Claims about what restrictions and export controls do."""
 
-import numpy as np
-
-from planner.analysis.claims.claim import Claim, Figures, Part, World, known, run, setting
+from planner.analysis.claims.claim import Claim, Figures, Part, World, known, run, setting, total
 from planner.calibration import REGION_WEIGHT
 from planner.months import HORIZON
 from planner.sets import Bloc, Region
@@ -21,7 +19,7 @@ def _wall(kind: ShockKind) -> World:
 
 def _left(f: Figures) -> Figures:
     tokens = [weight * f[region.name] for weight, region in zip(REGION_WEIGHT, Region, strict=True)]
-    abroad = f["tokens_free"] * (1.0 - tokens[Region.CHINA] / np.sum(tokens, axis=0))
+    abroad = f["tokens_free"] * (1.0 - tokens[Region.CHINA] / total(tokens))
     return {
         "hosted": 1.0 - f["western_hosted"], "exposure": f["demand"] * (1.0 - f["western_hosted"]),
         "left_api": 1.0 - (f["tokens_free"] - f["tokens_api"]) / abroad,

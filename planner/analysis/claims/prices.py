@@ -68,8 +68,8 @@ CHEAP_POWER = Claim(
     },
     derived=_power,
     premise=Premise(
-        "Chinese models are not the cheaper ones today in this scenario: a million tokens costs {price_china:2} "
-        "USD from Chinese models and {price_us:2} USD from US models.",
+        "Chinese models are not the cheaper ones today in this scenario: a million tokens costs "
+        "{price_china:2} USD from Chinese models and {price_us:2} USD from US models.",
         lambda f: f["price"] - 1e-6),
     parts=(
         Part("Electricity explains at least a tenth of the price difference, today or in 2030-12.",
@@ -78,9 +78,9 @@ CHEAP_POWER = Claim(
              lambda f: np.fmax(f["part"], f["part_2030"]) - 0.5),
     ),
     arithmetic="Electricity for a million tokens costs {electricity_us:2} USD in the US and "
-               "{electricity_china:2} USD in China today. The difference, {electricity:2} USD, is {part:2%} of "
-               "the {price:2} USD between the prices paid, and {part_2030:2%} in 2030-12. The widest figures "
-               "of the articles come to {widest:2} USD in a list gap of {listed:3} USD on input, "
+               "{electricity_china:2} USD in China today. The difference, {electricity:2} USD, is {part:2%} "
+               "of the {price:2} USD between the prices paid, and {part_2030:2%} in 2030-12. The widest "
+               "figures of the articles come to {widest:2} USD in a list gap of {listed:3} USD on input, "
                "{part_widest:2%}.",
     lever="hardware_recovery_us_2030",
 )
@@ -117,6 +117,10 @@ LOYALTY = Claim(
         "general_wide": _us_work(Segment.GENERAL, _WIDE),
         "general_narrow": _us_work(Segment.GENERAL, _NARROW),
     },
+    premise=Premise(
+        "The gap does not narrow that far in this scenario: where US vendors aim at {low:g} times for 2030, "
+        "it comes to {narrow:2}.",
+        lambda f: f["high"] - f["narrow"]),
     parts=(
         Part("Chinese models lose at least a tenth of their US frontier work as the gap narrows.",
              lambda f: 0.9 * f["frontier_wide"] - f["frontier_narrow"]),
@@ -125,8 +129,8 @@ LOYALTY = Claim(
     ),
     arithmetic="Users pay {gap:2} times as much for US models today. Between a gap that comes to {wide:2} "
                "times in 2030-12 and one that comes to {narrow:2}, the Chinese share of US developers' "
-               "frontier work goes from {frontier_wide:3%} to {frontier_narrow:3%}, and that of their general "
-               "work from {general_wide:3%} to {general_narrow:3%}.",
+               "frontier work goes from {frontier_wide:3%} to {frontier_narrow:3%}, and that of their "
+               "general work from {general_wide:3%} to {general_narrow:3%}.",
     lever="price_sensitivity",
 )
 

@@ -3,9 +3,19 @@
 import numpy as np
 
 from planner.analysis.claims.claim import (
-    SCENARIO, Claim, Figures, Part, Premise, Records, World, known, run, setting)
+    SCENARIO,
+    Claim,
+    Figures,
+    Part,
+    Premise,
+    Records,
+    World,
+    known,
+    run,
+    setting,
+    total,
+)
 from planner.calibration import REGION_WEIGHT
-from planner.months import HORIZON
 from planner.sets import Bloc, Region
 from planner.shocks import Shock, ShockKind
 
@@ -46,8 +56,8 @@ CALLS = Claim(
 
 def _users(f: Figures) -> Figures:
     tokens = [weight * f[region.name] for weight, region in zip(REGION_WEIGHT, Region, strict=True)]
-    total = np.sum(tokens, axis=0)
-    return {"part_us": tokens[Region.US] / total, "part_china": tokens[Region.CHINA] / total}
+    everyone = total(tokens)
+    return {"part_us": tokens[Region.US] / everyone, "part_china": tokens[Region.CHINA] / everyone}
 
 
 WHO = Claim(
@@ -99,7 +109,7 @@ def _to_equal_prices(inputs: Records, levy: Records) -> None:
 
 
 def _kept(f: Figures) -> Figures:
-    return {f"kept_{t}": f[f"levied_{t}"] / f[f"free_{t}"] for t in (3, 12, HORIZON)}
+    return {f"kept_{t}": f[f"levied_{t}"] / f[f"free_{t}"] for t in (3, 12)}
 
 
 PRICE_DRIVEN = Claim(
@@ -110,24 +120,25 @@ PRICE_DRIVEN = Claim(
             _LEVY: World((Shock(ShockKind.TARIFF, 1, None, 0, bloc=Bloc.CHINA),), change=_to_equal_prices)},
     given={
         "gap": run("price_gap", month=0),
-        **{f"free_{t}": run("developer_share", Bloc.CHINA, month=t) for t in (3, 12, HORIZON)},
+        **{f"free_{t}": run("developer_share", Bloc.CHINA, month=t) for t in (3, 12)},
         **{f"levied_{t}": run("developer_share", Bloc.CHINA, month=t, world=_LEVY)
-           for t in (3, 12, HORIZON)},
+           for t in (3, 12)},
         "locked_in": setting("locked_in"),
     },
     derived=_kept,
     premise=Premise(
-        "Chinese models are not the cheaper ones today in this scenario: US models cost {gap:2} times as much.",
+        "Chinese models are not the cheaper ones today in this scenario: US models cost {gap:2} times "
+        "as much.",
         lambda f: f["gap"] - 1.0),
     parts=(
-        Part("Without their price advantage Chinese models lose at least a quarter of their share.",
-             lambda f: 0.75 - f[f"kept_{HORIZON}"]),
-        Part("Without their price advantage Chinese models lose at least half of their share.",
-             lambda f: 0.5 - f[f"kept_{HORIZON}"]),
+        Part("Without their price advantage Chinese models lose at least a quarter of their share in a year.",
+             lambda f: 0.75 - f["kept_12"]),
+        Part("Without their price advantage Chinese models lose at least half of their share in a year.",
+             lambda f: 0.5 - f["kept_12"]),
     ),
-    arithmetic=f"A levy that makes Chinese tokens {{gap:2}} times as dear, today's price gap, leaves Chinese "
-               f"models {{kept_3:2%}} of their share after three months, {{kept_12:2%}} after twelve and "
-               f"{{kept_{HORIZON}:2%}} in 2030-12. {{locked_in:2%}} of demand never switches.",
+    arithmetic="A levy from next month on that makes Chinese tokens {gap:2} times as dear, which is today's "
+               "price gap, leaves Chinese models {kept_3:2%} of their share after three months and "
+               "{kept_12:2%} after twelve. {locked_in:g%} of demand never switches.",
     lever="locked_in",
 )
 

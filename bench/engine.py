@@ -72,7 +72,7 @@ def _single() -> list[tuple[str, str]]:
     compiled = best_of(lambda: run(scenario), 15, 200)
     plain = _elsewhere(PLAIN, NUMBA_DISABLE_JIT="1")
     return [
-        (f"One run of {N_MONTHS} months", _spread(compiled, 1e6, "\u00b5s")),
+        (f"One run of {N_MONTHS} months", spread_text(compiled, 1e6, "\u00b5s")),
         ("The same equations in plain Python",
          f"{1e3 * plain:.0f} ms, {plain / compiled[0]:,.0f} times as long"),
     ]
@@ -92,9 +92,9 @@ def _many() -> list[tuple[str, str]]:
     alone = best_of(one_thread, 9)
     numbers = f"{N:,} runs, all outputs ({kept.records.nbytes / 1e6:.0f} MB)"
     return [
-        (f"{numbers}, all cores, buffer reused", _spread(reused, 1e3, "ms")),
-        (f"{numbers}, all cores, fresh buffer", _spread(fresh, 1e3, "ms")),
-        (f"{numbers}, one thread, buffer reused", _spread(alone, 1e3, "ms")),
+        (f"{numbers}, all cores, buffer reused", spread_text(reused, 1e3, "ms")),
+        (f"{numbers}, all cores, fresh buffer", spread_text(fresh, 1e3, "ms")),
+        (f"{numbers}, one thread, buffer reused", spread_text(alone, 1e3, "ms")),
     ]
 
 
@@ -108,10 +108,10 @@ def _uncertain() -> list[tuple[str, str]]:
         bands(run_batch(again.inputs, again.shocks, kept), "developer_share", Bloc.CHINA)
 
     return [
-        (f"{N:,} draws of the baseline", _spread(best_of(lambda: draws(scenario, N), 15), 1e3, "ms")),
+        (f"{N:,} draws of the baseline", spread_text(best_of(lambda: draws(scenario, N), 15), 1e3, "ms")),
         ("Five quantiles of one output over them",
-         _spread(best_of(lambda: bands(kept, "developer_share", Bloc.CHINA), 15), 1e3, "ms")),
-        ("Draws, runs and quantiles together", _spread(best_of(all_of_it, 9), 1e3, "ms")),
+         spread_text(best_of(lambda: bands(kept, "developer_share", Bloc.CHINA), 15), 1e3, "ms")),
+        ("Draws, runs and quantiles together", spread_text(best_of(all_of_it, 9), 1e3, "ms")),
     ]
 
 
@@ -133,7 +133,8 @@ def _elsewhere(program: str, **environment: str) -> float:
     return float(done.stdout)
 
 
-def _spread(taken: tuple[float, float], factor: float, unit: str) -> str:
+def spread_text(taken: tuple[float, float], factor: float, unit: str) -> str:
+    """Best and median time in a unit, in words."""
     best, middle = (factor * seconds for seconds in taken)
     digits = 1 if best < 10 else 0
     return f"{best:.{digits}f} {unit} (median {middle:.{digits}f})"

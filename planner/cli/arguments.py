@@ -2,6 +2,7 @@
 
 import re
 import sys
+from math import isfinite
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,6 +49,9 @@ def question(scenario: "Scenario", measure: str | None, threshold: float | None)
     if measure is not None and measure != display.measure:
         display = replace(display, measure=measure, threshold=None)
     if threshold is not None:
+        if not isfinite(threshold):
+            raise UsageError(
+                f"--threshold: {threshold} is not a finite number; give one such as --threshold 50.")
         display = replace(display, threshold=threshold)
     return question(display)
 
@@ -81,14 +85,20 @@ def _changed(scenario: "Scenario", changes: list[str]) -> "Scenario":
     return replace(scenario, name=f"{scenario.name}, changed") if changes else scenario
 
 
-def _setting(text: str) -> tuple[str, float]:
+def input_id(option: str, id: str) -> str:
+    """The id of a lever or an assumption that an option names. Raises UsageError if there is none."""
     from planner.scenario import INPUTS
 
-    id, _, value = (part.strip() for part in text.partition("="))
     if id not in INPUTS:
         guess = nearest(id, INPUTS)
         advice = f"the nearest is {guess}" if guess else "'tradewinds levers' lists them all"
-        raise UsageError(f"--set: no lever or assumption is called '{printable(id)}'; {advice}.")
+        raise UsageError(f"{option}: no lever or assumption is called '{printable(id)}'; {advice}.")
+    return id
+
+
+def _setting(text: str) -> tuple[str, float]:
+    id, _, value = (part.strip() for part in text.partition("="))
+    input_id("--set", id)
     if _NUMBER.fullmatch(value) is None:
         raise UsageError(f"--set {id}: '{printable(value)}' is not a number; write {id}=2.5, for example.")
     return id, float(value)

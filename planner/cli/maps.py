@@ -19,7 +19,7 @@ from planner.cli.program import (
 )
 from planner.cli.refusals import UsageError
 from planner.cli.tables import table
-from planner.errors import nearest, printable
+from planner.errors import printable
 
 if TYPE_CHECKING:
     from planner.analysis.surface import Surface
@@ -46,22 +46,13 @@ def map_two(
     """Map a number over the sliders of two inputs, all else being the scenario's."""
     from planner.analysis.surface import surface
 
-    _check("--x", x)
-    _check("--y", y)
+    arguments.input_id("--x", x)
+    arguments.input_id("--y", y)
     if x == y:
         raise UsageError("--y names the same input as --x; choose another.")
     scenario = arguments.scenario(file, changes)
     made = surface(arguments.question(scenario, measure, threshold), scenario, x, y, size)
     deliver(as_json(_document(made)) if form is Format.JSON else _page(made, scenario.name), out)
-
-
-def _check(option: str, name: str) -> None:
-    from planner.scenario import INPUTS
-
-    if name not in INPUTS:
-        guess = nearest(name, INPUTS)
-        advice = f"the nearest is {guess}" if guess else "'tradewinds levers' lists them all"
-        raise UsageError(f"{option}: no lever or assumption is called '{printable(name)}'; {advice}.")
 
 
 def _page(made: "Surface", name: str) -> str:

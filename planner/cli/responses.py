@@ -23,7 +23,7 @@ from planner.cli.program import (
 )
 from planner.cli.refusals import UsageError
 from planner.cli.tables import table
-from planner.errors import nearest, printable
+from planner.errors import printable
 
 if TYPE_CHECKING:
     from planner.analysis.goal import Solution
@@ -49,7 +49,7 @@ def response(
     """Show a number over the slider of one lever, all else being the scenario's."""
     from planner.analysis.response import responses
 
-    _check(lever)
+    arguments.input_id("--lever", lever)
     scenario, question = _asked(file, changes, measure, threshold)
     made = responses(question, scenario, (lever,))
     if form is Format.JSON:
@@ -101,7 +101,7 @@ def goal(
     if not math.isfinite(target):
         raise UsageError(f"--target: {target} is not a finite number; give one such as --target 60.")
     if lever is not None:
-        _check(lever)
+        arguments.input_id("--lever", lever)
     scenario, question = _asked(file, changes, measure, threshold)
     solutions = solve_all(question, scenario, target, tuple(LEVERS) if lever is None else (lever,))
     if form is Format.JSON:
@@ -152,19 +152,8 @@ def _global(question: "Question", scenario: "Scenario", draws: int) -> tuple[dic
 def _asked(
     file: Path | None, changes: list[str] | None, measure: str | None, threshold: float | None
 ) -> tuple["Scenario", "Question"]:
-    if threshold is not None and not math.isfinite(threshold):
-        raise UsageError(f"--threshold: {threshold} is not a finite number; give one such as --threshold 50.")
     scenario = arguments.scenario(file, changes)
     return scenario, arguments.question(scenario, measure, threshold)
-
-
-def _check(name: str) -> None:
-    from planner.scenario import INPUTS
-
-    if name not in INPUTS:
-        guess = nearest(name, INPUTS)
-        advice = f"the nearest is {guess}" if guess else "'tradewinds levers' lists them all"
-        raise UsageError(f"--lever: no lever or assumption is called '{printable(name)}'; {advice}.")
 
 
 @contextmanager

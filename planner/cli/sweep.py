@@ -38,7 +38,7 @@ def sweep(
     draws: Annotated[int, typer.Option(help="How many draws at each point; 0 for one certain run.")] = 0,
     seed: Annotated[int, typer.Option(help="Which draws; the same seed gives the same ones.")] = 1,
     measures: Annotated[list[str] | None, typer.Option(
-        "--measure", metavar="ID", help="A number to ask about; may be given again; all if left out.")] = None,
+        "--measure", metavar="ID", help="A number to ask about; may be given again; else all.")] = None,
     threshold: Threshold = None,
     scheduler: Annotated[str | None, typer.Option(
         metavar="ADDRESS", help="Run on the Dask cluster of this scheduler, one that you trust.")] = None,
@@ -46,6 +46,7 @@ def sweep(
     """Run every combination of some inputs' values and write a table."""
     from planner.atomic import write_atomically
     from planner.sweep import writing
+    from planner.sweep.cluster import ClusterError
     from planner.sweep.plan import make_plan
     from planner.sweep.work import collect
 
@@ -57,8 +58,11 @@ def sweep(
         plan = make_plan(scenario, axes, asked, draws, seed)
     except ValueError as error:
         raise UsageError(f"This sweep cannot be run: {error}.") from None
-    with _progress(plan.points) as progress:
-        results = collect(plan, _blocks(plan, scheduler), progress)
+    try:
+        with _progress(plan.points) as progress:
+            results = collect(plan, _blocks(plan, scheduler), progress)
+    except ClusterError as error:
+        raise UsageError(str(error)) from None
     if out.suffix.lower() == ".csv":
         data = writing.csv_text(plan, results).encode()
     else:

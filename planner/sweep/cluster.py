@@ -2,10 +2,10 @@
 
 import asyncio
 import logging
+import pickle
 import time
 import warnings
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from planner.errors import printable
@@ -26,7 +26,8 @@ _RETRIES = 3
 _LOOK = 0.05
 _NAMES = ("distributed", "distributed.client", "distributed.gc", "tornado", "tornado.application", "asyncio")
 
-Answer = tuple[str, Values]
+Answer = tuple[str, Values | None]
+Found = tuple["Future[Answer]", Any]
 
 
 class ClusterError(Exception):
@@ -52,14 +53,26 @@ def on_cluster(plan: Plan, address: str) -> Blocks:
     _reach(address)
     try:
         with distributed.Client(address, timeout=_REACH, set_as_default=False) as client:
-            yield from _answers(client, plan)
+            yield from _answers(client, plan, address)
     except OSError:
         raise _gone(address) from None
 
 
-def answer(plan: Plan, points: range) -> Answer:
-    """What a worker sends back: its version, and rows."""
-    return _version(), rows(plan, points)
+def answer(version: str, plan: bytes, points: range) -> Answer:
+    """What a worker sends back: its version, and the rows if it is the version that asks."""
+    own = _version()
+    return own, rows(pickle.loads(plan), points) if own == version else None
+
+
+def _work(plan: Plan) -> Callable[[range], Answer]:
+    """The answer to a block as a nested function: Dask sends it by value, so a scheduler need not know us."""
+    version, data = _version(), pickle.dumps(plan)
+
+    def work(points: range) -> Answer:
+        from planner.sweep.cluster import answer
+
+        return answer(version, data, points)
+    return work
 
 
 def _version() -> str:
@@ -94,20 +107,20 @@ def _reach(address: str) -> None:
             "write it like tcp://10.0.0.1:8786.") from None
 
 
-def _answers(client: "Client", plan: Plan) -> Blocks:
+def _answers(client: "Client", plan: Plan, address: str) -> Blocks:
     from distributed import as_completed
 
     blocks = plan.blocks()
     # the plan goes with every block and is not scattered, so it cannot be lost with a worker
-    futures = client.map(partial(answer, plan), blocks, pure=False, retries=_RETRIES)
+    futures = client.map(_work(plan), blocks, pure=False, retries=_RETRIES)
     of = dict(zip((future.key for future in futures), blocks, strict=True))
     waiting = as_completed(futures, loop=client.loop, with_results=True, raise_errors=False)
     del futures  # a block that has been fetched is let go by the workers
     for future, result in _fetched(client, waiting):
-        yield of[future.key], _checked(future, result, client)
+        yield of[future.key], _checked(future, result, address)
 
 
-def _fetched(client: "Client", waiting: Any) -> Iterator[tuple["Future", Any]]:
+def _fetched(client: "Client", waiting: Any) -> Iterator[Found]:
     """Futures with what became of them. Raises ClusterError if nobody is left to work on them."""
     alone_since: float | None = None
     looked = time.monotonic()
@@ -123,18 +136,19 @@ def _fetched(client: "Client", waiting: Any) -> Iterator[tuple["Future", Any]]:
         time.sleep(_LOOK)
 
 
-def _checked(future: "Future", result: Any, client: "Client") -> Values:
+def _checked(future: "Future[Answer]", result: Any, address: str) -> Values:
     """The rows that a worker sent. Raises ClusterError if it could not make them, or not these."""
     if future.status == "error":
         raise _failed(result[1])
     if future.status != "finished":
-        raise _gone(client.scheduler.address if client.scheduler else "its address")
+        raise _gone(address)
     version, values = result
-    if version != _version():
+    if values is None:
         raise ClusterError(
             f"A worker has Tradewinds {printable(version)} and this is {_version()}; "
             "install the same version on every worker.")
-    return values
+    found: Values = values
+    return found
 
 
 def _failed(error: BaseException) -> ClusterError:

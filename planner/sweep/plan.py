@@ -45,7 +45,7 @@ class Axis:
         if not 1 <= self.count <= MAX_VALUES:
             raise ValueError(f"{self.id} takes from 1 to {MAX_VALUES:,} values, not {self.count:,}")
         if self.first == self.last and self.count > 1:
-            raise ValueError(f"{self.id} cannot take {self.count:,} values from {self.first:g} to {self.last:g}")
+            raise ValueError(f"{self.id} cannot take {self.count:,} values that are all {self.first:g}")
 
     @property
     def values(self) -> Values:

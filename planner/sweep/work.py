@@ -1,4 +1,4 @@
-"""The work of a sweep: rows of its table, the same to the bit wherever and in whatever order they are made."""
+"""The work of a sweep: rows of its table, the same to the bit in whatever order they are made."""
 
 from collections.abc import Callable, Generator
 from contextlib import closing

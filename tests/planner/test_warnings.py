@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from planner.analysis.warnings import Warning, warnings
+from planner import language
+from planner.analysis.warnings import TEMPLATES, Warning, warnings
 from planner.charts import CHARTS, Result
 from planner.files import read
 from planner.months import HORIZON, month_name
@@ -18,7 +19,7 @@ from planner.run import run
 from planner.scenario import INPUTS, Scenario
 from planner.sets import Bloc, label
 from planner.shocks import Shock, ShockKind
-from planner.words import brief, shown
+from planner.words import brief, number, shown
 
 STORIES = Path(__file__).parents[2] / "scenarios"
 MONTHS = range(HORIZON + 1)
@@ -34,6 +35,9 @@ SCENARIOS = {
     "dear America": Scenario().with_input("price_gap_2030", 12.0),
     "ban": Scenario().with_shock(Shock(ShockKind.MODEL_BAN, 20, 12, 1.0, bloc=Bloc.CHINA)),
     "surge": Scenario().with_shock(Shock(ShockKind.DEMAND_SURGE, 10, 6, 3.0)),
+    "few chips": Scenario().with_input("accelerators_china_2030", 4.0).with_shock(
+        Shock(ShockKind.PRICE_CUT, 6, None, 0.95, bloc=Bloc.CHINA)),
+    "walls": Scenario().with_shock(Shock(ShockKind.MODEL_BAN, 10, 8, 0.9, ramp=2)),
 }
 every_scenario = pytest.mark.parametrize("name", SCENARIOS)
 
@@ -50,15 +54,48 @@ def about(found: list[Warning], *subjects: str) -> list[tuple[int | None, str]]:
     return told([remark for remark in found if remark.subject in subjects])
 
 
+def markups(of: Result, bloc: Bloc) -> list[float]:
+    """Price over cost before scarcity, month by month."""
+    threshold, exponent = (of.scenario.value(name) for name in ("scarcity_threshold", "scarcity_exponent"))
+    smoothed = of.projection.at(0, "load_ratio", bloc)
+    found, today = [], max(smoothed / threshold, 1) ** exponent
+    for t in MONTHS:
+        scarce = max(smoothed / threshold, 1) ** exponent / today
+        cost = of.projection["cost"][0, t, bloc].sum()
+        found.append(of.projection.at(t, "price", bloc) / cost / scarce)
+        smoothed += (of.projection.at(t, "load_ratio", bloc) - smoothed) / 3
+    return found
+
+
+def cut_off(of: Result) -> set[tuple[int, str]]:
+    """Remarks on demand that is not served in months after one in which nobody was overloaded."""
+    gone = [of.projection.at(t, "unserved") for t in MONTHS]
+    full = [any(of.projection.at(max(t - 1, 0), "load_ratio", bloc)
+                > max(of.projection.at(0, "load_ratio", bloc), 1) + 1e-9 for bloc in Bloc) for t in MONTHS]
+    found, stretch = set(), []
+    for t in [*MONTHS, None]:
+        if t is not None and gone[t] > 0.001:
+            stretch.append(t)
+            continue
+        free = [u for u in stretch if u == 0 or not full[u]]
+        if free:
+            peak = max(free, key=lambda u: gone[u])
+            found.add((free[0], f"Access is cut: demand goes unserved, {number(100 * gone[peak])}% of it "
+                                f"at the peak in {month_name(peak)}"))
+        stretch = []
+    return found
+
+
 def by_hand(of: Result) -> set[tuple[int, str]]:
     """Month and words of every remark on a projection, month by month."""
-    found = set()
+    found = cut_off(of)
     for bloc in Bloc:
+        markup = markups(of, bloc)
         load, margin, share = (
             [of.projection.at(t, output, bloc) for t in MONTHS]
             for output in ("load_ratio", "gross_margin", "developer_share"))
         floor = of.scenario.value("margin_floor")
-        lowest = min(floor / (1 + floor), margin[0])
+        lowest = min(1 + floor, markup[0])
         for t in MONTHS:
             before = max(t - 1, 0)
             full = max(load[0], 1.0)
@@ -67,7 +104,7 @@ def by_hand(of: Result) -> set[tuple[int, str]]:
                 until = f" until {month_name(after)}" if after else ""
                 found.add((
                     t, f"{label(bloc)}: inference load exceeds capacity{until}; users are turned away"))
-            if t and margin[t] <= lowest + 1e-9 < margin[before]:
+            if t and markup[t] <= lowest + 1e-9 < markup[before]:
                 found.add((t, f"{label(bloc)}: price reaches the lowest margin vendors accept"))
             if t and margin[t] < -1e-9 <= margin[before]:
                 found.add((t, f"{label(bloc)}: vendors sell below cost"))
@@ -138,6 +175,33 @@ def test_a_floor_below_cost_lets_vendors_sell_below_it() -> None:
     margin = of.projection.line("gross_margin", Bloc.US)
     first = int(np.flatnonzero(margin < 0)[0])
     assert about(warnings(of), "gross_margin") == [(first, "US: vendors sell below cost")] and first == 6
+
+
+def test_a_margin_floor_is_told_though_scarcity_hides_it() -> None:
+    of = result("few chips")
+    margin = of.projection.line("gross_margin", Bloc.CHINA)
+    assert margin[6:].min() > 0.01  # never at what vendors accept, since computing is short
+    assert about(warnings(of), "price") == [(6, "China: price reaches the lowest margin vendors accept")]
+    dear = SCENARIOS["few chips"].with_input("scarcity_exponent", 0.0)
+    assert about(warnings(Result(dear, run(dear))), "price") == about(warnings(of), "price")
+
+
+def test_demand_that_nobody_may_serve_is_told_with_its_peak() -> None:
+    of = result("walls")
+    unserved = of.projection.line("unserved")
+    (month, words), = about(warnings(of), "unserved")
+    assert month == 10 == int(np.flatnonzero(unserved > 0)[0])
+    peak = int(unserved.argmax())
+    assert 12 <= peak < 18
+    assert words.endswith(f"{number(100 * unserved[peak])}% of it at the peak in {month_name(peak)}")
+
+
+def test_demand_that_is_turned_away_for_want_of_chips_is_not_cut_off() -> None:
+    lost = Scenario().with_shock(Shock(ShockKind.CAPACITY_LOSS, 6, None, 0.9))
+    of = Result(lost, run(lost))
+    assert of.projection.line("unserved").max() > 0.01
+    assert about(warnings(of), "unserved") == []
+    assert about(warnings(of), "load_ratio") != []
 
 
 def test_a_price_gap_leaves_the_loyalty_zone_at_either_end() -> None:
@@ -223,6 +287,21 @@ def test_two_spells_are_two_remarks(baseline: Result) -> None:
         (50, "Rest: inference load exceeds capacity; users are turned away")]
 
 
+def test_a_trifle_that_goes_unserved_is_no_remark(baseline: Result) -> None:
+    def trifle(records: Any) -> None:
+        records["unserved"][0, 10] = 0.001
+    assert made(baseline, trifle) == []
+
+
+def test_a_stretch_unserved_for_two_causes_is_told_from_where_access_is_the_cause(baseline: Result) -> None:
+    def both(records: Any) -> None:
+        records["load_ratio"][0, 9, Bloc.US] = 1.2
+        records["unserved"][0, 10] = 0.5
+        records["unserved"][0, 11:13] = 0.2, 0.3
+    assert (11, "Access is cut: demand goes unserved, 30% of it at the peak in 2027-03") in told(
+        made(baseline, both))
+
+
 # The words
 
 def all_remarks() -> list[Warning]:
@@ -252,3 +331,15 @@ def test_subjects_are_charts_or_inputs() -> None:
             assert remark.subject in INPUTS
         else:
             assert remark.subject in CHARTS and remark.subject in SERIES
+
+
+def test_every_sentence_is_a_template_that_can_be_put_in_another_language(
+    baseline: Result, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(language, "_catalogue", {})
+    english = all_remarks()
+    language.speak({template: f"<{i}> {template}" for i, template in enumerate(TEMPLATES)})
+    spoken = all_remarks()
+    assert [remark.text.partition("> ")[2] for remark in spoken] == [remark.text for remark in english]
+    used = {remark.text.partition("> ")[0] for remark in spoken}
+    assert used == {f"<{i}" for i in range(len(TEMPLATES))}

@@ -87,9 +87,9 @@ GPU_DEMAND = Claim(
     ),
     arithmetic="From today to 2030-12 the world's tokens grow {growth:3} times and the work that "
                "accelerators do for them {work:3} times, counted in H100e: {per_token:2} times the work "
-               "for a token. Software and model design make {china:3} times as many tokens of a Chinese accelerator and "
-               "{us:3} times of a US one, as {reinvestment:2%} of the gains go into larger models; demand on "
-               "the open market grows by {elasticity:2}% where its price falls by 1%.",
+               "for a token. Software and model design make {china:3} times as many tokens of a Chinese "
+               "accelerator and {us:3} times of a US one, as {reinvestment:g%} of the gains go into larger "
+               "models; demand on the open market grows by {elasticity:2}% where its price falls by 1%.",
     lever="reinvestment",
 )
 

@@ -82,7 +82,7 @@ CHEAP_POWER = Claim(
                "of the {price:2} USD between the prices paid, and {part_2030:2%} in 2030-12. The widest "
                "figures of the articles come to {widest:2} USD in a list gap of {listed:3} USD on input, "
                "{part_widest:2%}.",
-    lever="hardware_recovery_us_2030",
+    lever="energy_per_mtok",
 )
 
 

@@ -1,0 +1,240 @@
+"""Painted rows that are pointed at, clicked, and gone through with the keyboard."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QScrollArea, QToolTip, QWidget
+
+from ui import theme
+from ui.widgets import plain_tip
+
+LABEL_POINTS, SMALL_POINTS = 9.5, 8.5
+_ACROSS = 4.0
+"""Room at the sides of a row inside its highlight, pixels."""
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -10_000, Qt.Key.Key_End: 10_000}
+
+
+@dataclass(frozen=True, eq=False)
+class Spot:
+    """A place in a row: what it says when pointed at, and what a click does; None for nothing."""
+
+    tip: str
+    act: Callable[[], None] | None = None
+
+
+class RowsView(QWidget):
+    """Rows about inputs, one below another, with two lines in each. Subclasses paint and say what acts.
+
+    sought  an input that is to be shown
+
+    names   ids of the inputs, row by row
+    header  height of what stands above the rows, pixels
+    """
+
+    sought = Signal(str)
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.names: tuple[str, ...] = ()
+        self.header = 0.0
+        self._current = ""
+        self._pointed: QPointF | None = None
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.hide()
+
+    @property
+    def row_height(self) -> float:
+        """Two lines and the air around them, pixels."""
+        return line_height(LABEL_POINTS) + line_height(SMALL_POINTS) + 9
+
+    def renew(self, names: tuple[str, ...]) -> None:
+        """Show other rows; the one that has the keyboard keeps it, wherever it has moved."""
+        self.names = names
+        height = round(self.header + len(names) * self.row_height)
+        if height != self.minimumHeight():
+            self.setFixedHeight(height)
+        self.setVisible(bool(names))
+        self._describe()
+        self._point(self._pointed)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(220, self.minimumHeight())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(140, self.minimumHeight())
+
+    @property
+    def current(self) -> int:
+        """The row that has the keyboard."""
+        return self.names.index(self._current) if self._current in self.names else 0
+
+    def rect_of(self, at: int) -> QRectF:
+        """Where a row is, its highlight included."""
+        return QRectF(0, self.header + at * self.row_height, self.width(), self.row_height)
+
+    def lines_of(self, at: int) -> tuple[QRectF, QRectF]:
+        """Where the two lines of a row are."""
+        inner = self.rect_of(at).adjusted(_ACROSS, 3, -_ACROSS, -3)
+        first = QRectF(inner.topLeft(), QPointF(inner.right(), inner.top() + line_height(LABEL_POINTS)))
+        second = QRectF(first.left(), first.bottom() + 2, first.width(), line_height(SMALL_POINTS))
+        return first, second
+
+    def paint_header(self, painter: QPainter) -> None:
+        """What stands above the rows."""
+
+    def paint_row(self, painter: QPainter, at: int) -> None:
+        """One row, over its highlight."""
+        raise NotImplementedError
+
+    def words(self, at: int) -> str:
+        """What a row says, for ears."""
+        raise NotImplementedError
+
+    def spot(self, at: int, place: QPointF) -> Spot:
+        """What is at a place of a row."""
+        raise NotImplementedError
+
+    def key(self, at: int, key: Qt.Key) -> Callable[[], None] | None:
+        """What a key does to the row that has the keyboard."""
+        raise NotImplementedError
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.paint_header(painter)
+        pointed = None if self._pointed is None else self._row_at(self._pointed)
+        for at in range(len(self.names)):
+            rect = self.rect_of(at)
+            if not rect.intersects(QRectF(event.rect())):
+                continue
+            focused = self.hasFocus() and at == self.current
+            if focused or at == pointed:
+                look = theme.palette()
+                painter.setPen(QPen(theme.color(look.roles["us"]), 1) if focused else Qt.PenStyle.NoPen)
+                painter.setBrush(theme.color(look.ground))
+                painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+            self.paint_row(painter, at)
+        painter.end()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            at = self._row_at(QPointF(event.pos()))
+            tip = "" if at is None else self.spot(at, QPointF(event.pos())).tip
+            QToolTip.showText(event.globalPos(), plain_tip(tip) if tip else "", self)
+            return True
+        return bool(super().event(event))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._point(event.position())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._point(None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        at = self._row_at(event.position())
+        if at is not None:
+            self._current = self.names[at]
+            self._describe()
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        at = self._row_at(event.position())
+        if event.button() is Qt.MouseButton.LeftButton and at is not None and at == self.current:
+            act = self.spot(at, event.position()).act
+            if act is not None:
+                act()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if not self.names:
+            super().keyPressEvent(event)
+        elif key in _STEPS:
+            self._go(min(len(self.names) - 1, max(0, self.current + _STEPS[key])))
+        elif (act := self.key(self.current, key)) is not None:
+            self._current = self.names[self.current]
+            act()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._describe()
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self._show_current()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._describe()
+
+    def _go(self, at: int) -> None:
+        self._current = self.names[at]
+        self._describe()
+        self._show_current()
+        self.update()
+        QToolTip.showText(
+            self.mapToGlobal(self.rect_of(at).bottomLeft().toPoint()), plain_tip(self.words(at)), self)
+
+    def _show_current(self) -> None:
+        """Scroll to the row that has the keyboard."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None and self.names:
+            rect: QRect = self.rect_of(self.current).toRect()
+            at = self.mapTo(area.widget(), QPoint(rect.left(), rect.center().y()))
+            area.ensureVisible(at.x(), at.y(), 0, rect.height())
+
+    def _describe(self) -> None:
+        """Tell ears the row that has the keyboard, or all of them where none has."""
+        rows = (self.current,) if self.hasFocus() and self.names else range(len(self.names))
+        self.setAccessibleDescription("\n".join(self.words(at) for at in rows))
+
+    def _point(self, place: QPointF | None) -> None:
+        before = None if self._pointed is None else self._row_at(self._pointed)
+        self._pointed = place
+        at = None if place is None else self._row_at(place)
+        acts = at is not None and place is not None and self.spot(at, place).act is not None
+        self.setCursor(Qt.CursorShape.PointingHandCursor if acts else Qt.CursorShape.ArrowCursor)
+        if at != before:
+            self.update()
+
+    def _row_at(self, place: QPointF) -> int | None:
+        at = int((place.y() - self.header) // self.row_height)
+        return at if 0 <= at < len(self.names) and 0 <= place.x() < self.width() else None
+
+
+def line_height(points: float) -> float:
+    """Of a line of type, pixels."""
+    return QFontMetricsF(theme.font(points)).height()
+
+
+def text_width(text: str, points: float, *, bold: bool = False) -> float:
+    """Of a text in one line, pixels."""
+    return QFontMetricsF(theme.font(points, bold=bold)).horizontalAdvance(text)
+
+
+def draw_text(
+    painter: QPainter, box: QRectF, text: str, points: float, color: str, *, bold: bool = False,
+    side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> None:
+    """A line of type, shortened where there is no room for all of it."""
+    font = theme.font(points, bold=bold)
+    painter.setFont(font)
+    painter.setPen(theme.color(color))
+    words = QFontMetricsF(font).elidedText(text, theme.ELIDE, box.width() + 1)
+    painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, words)

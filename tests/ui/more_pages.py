@@ -164,8 +164,9 @@ class InsightPage:
     def lines(self) -> list[str]:
         """Everything that is said about changes and what to notice, from top to bottom."""
         self.settle()
-        labels = [label for label in self.dock.notes.findChildren(QLabel) if label.isVisible() and label.text()]
-        labels.sort(key=lambda label: label.mapTo(self.dock.notes, label.rect().topLeft()).y())
+        notes = self.dock.notes
+        labels = [label for label in notes.findChildren(QLabel) if label.isVisible() and label.text()]
+        labels.sort(key=lambda label: label.mapTo(notes, label.rect().topLeft()).y())
         return [label.text() for label in labels]
 
     def changes(self) -> dict[str, str]:

@@ -634,13 +634,13 @@ class _Notes:
         self.labels: list[Label] = []
         self._font: Any = None
 
-    def setFont(self, font: Any) -> None:  # noqa: N802
+    def setFont(self, font: Any) -> None:
         self._font = font
 
-    def setPen(self, pen: Any) -> None:  # noqa: N802
+    def setPen(self, pen: Any) -> None:
         pass
 
-    def drawText(self, box: Any, flags: Any, text: str) -> None:  # noqa: N802
+    def drawText(self, box: Any, flags: Any, text: str) -> None:
         metrics = QFontMetricsF(self._font)
         self.labels.append(Label(
             text, box.center().y(), metrics.horizontalAdvance(text), metrics.tightBoundingRect(text).height(),

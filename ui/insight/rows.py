@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -108,7 +109,7 @@ class RowsView(QWidget):
         """What is at a place of a row."""
         raise NotImplementedError
 
-    def key(self, at: int, key: Qt.Key) -> Callable[[], None] | None:
+    def key(self, at: int, key: Qt.Key, *, shift: bool) -> Callable[[], None] | None:
         """What a key does to the row that has the keyboard."""
         raise NotImplementedError
 
@@ -165,7 +166,7 @@ class RowsView(QWidget):
             super().keyPressEvent(event)
         elif key in _STEPS:
             self._go(min(len(self.names) - 1, max(0, self.current + _STEPS[key])))
-        elif (act := self.key(self.current, key)) is not None:
+        elif (act := self.key(self.current, key, shift=_has_shift(event))) is not None:
             self._current = self.names[self.current]
             act()
         else:
@@ -218,9 +219,13 @@ class RowsView(QWidget):
         return at if 0 <= at < len(self.names) and 0 <= place.x() < self.width() else None
 
 
+def _has_shift(event: QKeyEvent) -> bool:
+    return bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+
+
 def line_height(points: float) -> float:
-    """Of a line of type, pixels."""
-    return QFontMetricsF(theme.font(points)).height()
+    """Of a line of type, whole pixels, so that all rows look alike."""
+    return ceil(QFontMetricsF(theme.font(points)).height())
 
 
 def text_width(text: str, points: float, *, bold: bool = False) -> float:

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from planner.analysis.distinct import distinct
 from planner.analysis.phrases import setting
@@ -49,20 +49,19 @@ class End:
 
 @dataclass(frozen=True, eq=False)
 class TornadoRow:
-    """A bar with its words; is_set tells whether the scenario has set the input."""
+    """A bar with its words.
+
+    is_set        whether the scenario has set the input
+    is_one_sided  whether the scenario's own value lies outside the bar
+    """
 
     name: str
     label: str
     low: End
     high: End
     is_set: bool
+    is_one_sided: bool
     tip: str
-
-    @property
-    def is_one_sided(self) -> bool:
-        return self._base_outside
-
-    _base_outside: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -104,7 +103,7 @@ def _row(bar: Bar, measure: Measure, scenario: Scenario, base: float) -> Tornado
     if is_set:
         tip = "\n".join((tip, say("This scenario has set it to {value}.", value=setting(spec, value))))
     outside = (bar.at_low - base) * (bar.at_high - base) > 0
-    return TornadoRow(bar.name, spec.label, low, high, is_set, tip, outside)
+    return TornadoRow(bar.name, spec.label, low, high, is_set, outside, tip)
 
 
 class TornadoView(RowsView):
@@ -131,9 +130,9 @@ class TornadoView(RowsView):
         low, high = min([self._base, *values]), max([self._base, *values])
         self._scale = (low, high) if high > low else (low - 1.0, low + 1.0)
         tips = [self._tips(row) for row in self._rows]
-        self._room = tuple(  # type: ignore[assignment]
-            max((text_width(text, SMALL_POINTS) for pair in tips for _, text in (pair[side],) if text),
-                default=0.0) + _GAP + 2 for side in (0, 1))
+        widths = [[text_width(text, SMALL_POINTS) for _, text in pair] for pair in tips]
+        left, right = (max(side, default=0.0) + _GAP + 2 for side in zip(*widths, strict=True)) if tips else (0.0, 0.0)
+        self._room = left, right
         self.header = 2 * line_height(SMALL_POINTS) + 8
         self.renew(tuple(row.name for row in self._rows))
 
@@ -142,7 +141,10 @@ class TornadoView(RowsView):
 
     def place(self, at: int, end: str) -> QPointF:
         """Where an end of a bar is, ``low`` or ``high``."""
-        return self._end_rect(at, end).center()
+        row = self._rows[at]
+        chosen: End = getattr(row, end)
+        aside = -2 if chosen is self._sides(row)[0] else 2
+        return QPointF(self._x(chosen.measure) + aside, self.lines_of(at)[1].center().y())
 
     def spot(self, at: int, place: QPointF) -> Spot:
         row = self._rows[at]
@@ -154,7 +156,7 @@ class TornadoView(RowsView):
                         partial(self.sought.emit, row.name))
         return self._end_spot(row, self._end_near(at, place))
 
-    def key(self, at: int, key: Qt.Key) -> Callable[[], None] | None:
+    def key(self, at: int, key: Qt.Key, *, shift: bool) -> Callable[[], None] | None:
         row = self._rows[at]
         match key:
             case Qt.Key.Key_Left:
@@ -172,20 +174,9 @@ class TornadoView(RowsView):
     def _end_near(self, at: int, place: QPointF) -> End:
         """The end that a place belongs to."""
         row = self._rows[at]
-        if row.is_one_sided:
-            both = {end.measure: end for end in (row.low, row.high)}
-            return both[min(both, key=lambda value: abs(self._x(value) - place.x()))]
-        left, right = self._sides(row)
-        if left.measure == right.measure:
-            return left if place.x() < self._x(left.measure) else right
-        return left if place.x() < self._x(self._base) else right
-
-    def _end_rect(self, at: int, end: str) -> QRectF:
-        row = self._rows[at]
-        chosen: End = getattr(row, end)
-        x, (_, line) = self._x(chosen.measure), self.lines_of(at)
-        away = 0.0 if row.is_one_sided else (2.0 if chosen is self._sides(row)[1] else -2.0)
-        return QRectF(x + away - 1, line.top(), 2, line.height())
+        less, more = self._sides(row)
+        split = (less.measure + more.measure) / 2 if row.is_one_sided else self._base
+        return less if place.x() < self._x(split) else more
 
     @staticmethod
     def _sides(row: TornadoRow) -> tuple[End, End]:
@@ -263,6 +254,6 @@ class TornadoView(RowsView):
             painter.drawRect(box)
 
 
-def _fill(color: str) -> object:
+def _fill(color: str) -> QColor:
     look = theme.palette()
     return theme.color(color, 0.45 if color == look.quiet else 0.85)

@@ -1,15 +1,148 @@
-"""To be written."""
+"""Why the scenario differs from what it is held against: a sentence, and a bar for each change."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from planner.analysis.trials import Question, question
+from planner.language import say
+from planner.scenario import Scenario
+from ui.analyst import Work
+from ui.insight.against import Against, one_line
 from ui.insight.page import AnalysisView
+from ui.insight.part_bars import PartBars
+from ui.insight.part_words import PartWords, words_for
+from ui.state import State
+from ui.widgets import plain_label, wrapped_label
+
+if TYPE_CHECKING:
+    from planner.analysis.attribution import Attribution, GroupPart
+
+_UNCHANGED = "Nothing differs from {name}, so there is nothing to explain."
+_TOGETHER = "together"
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the page asks.
+
+    name  of what the scenario is held against
+    """
+
+    question: Question
+    before: Scenario
+    after: Scenario
+    name: str
+
+
+@dataclass(frozen=True, eq=False)
+class Answer:
+    """An attribution with all that is said about it."""
+
+    attribution: Attribution
+    groups: tuple[GroupPart, ...]
+    words: PartWords
+    headline: str
+    sampled: str
 
 
 class WhyPage(AnalysisView):
+    """The difference between the current scenario and its reference, split up over what was changed.
+
+    sought  an input that a part is about
+    """
+
     sought = Signal(str)
 
-    def question(self):
-        return None
+    def __init__(self, state: State) -> None:
+        super().__init__(state)
+        self.against = Against(state)
+        self.headline = wrapped_label("", 10.5, bold=True)
+        self.unchanged = wrapped_label("", name="quiet")
+        self.bars = PartBars()
+        self.sum = _Sum()
+        self.sampled = wrapped_label("", 9, name="quiet")
+        self._body = QWidget()
+        column = QVBoxLayout(self._body)
+        column.setContentsMargins(0, 0, 0, 6)
+        column.setSpacing(4)
+        for part in (self.headline, self.unchanged, self.against, self.bars, self.sum, self.sampled):
+            column.addWidget(part)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(self._body)
+        self._body.hide()
+        self.bars.sought.connect(self.sought)
 
-    def show_answer(self, answer):
-        pass
+    def question(self) -> Hashable:
+        reference, scenario = self.state.reference, self.state.scenario
+        if reference is None:
+            return None
+        asked = question(scenario.display)
+        return Asked(  # the threshold explains nothing
+            Question(asked.id, volume=asked.volume), reference.scenario.bare, scenario.bare,
+            one_line(reference.scenario.name))
+
+    def work(self, question: Hashable) -> Work:
+        assert isinstance(question, Asked)
+        return lambda stopped: _explain(question)
+
+    def show_answer(self, answer: object) -> None:
+        self._body.setVisible(isinstance(answer, Answer))
+        if not isinstance(answer, Answer):
+            return
+        made = answer.attribution
+        changed = bool(made.parts)
+        _say(self.headline, answer.headline if changed else "")
+        _say(self.unchanged, "" if changed else answer.headline)
+        _say(self.sampled, answer.sampled)
+        self.bars.show_parts(made, answer.groups, answer.words)
+        self.sum.say(answer.words.amount(made.difference), shown=changed)
+
+
+class _Sum(QWidget):
+    """What all parts come to, under a hairline."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.value = plain_label("", 9.5, bold=True)
+        line = QFrame()
+        line.setFrameShape(QFrame.Shape.HLine)
+        row = QHBoxLayout()
+        row.setContentsMargins(4, 0, 4, 0)
+        row.addWidget(plain_label(say(_TOGETHER), 9, name="quiet"))
+        row.addStretch(1)
+        row.addWidget(self.value)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addWidget(line)
+        column.addLayout(row)
+
+    def say(self, amount: str, *, shown: bool) -> None:
+        if amount != self.value.text():
+            self.value.setText(amount)
+        self.setVisible(shown)
+
+
+def _explain(asked: Asked) -> Answer:
+    """Runs in the analyst's thread."""
+    from planner.analysis.attribution import attribute, grouped
+    from planner.analysis.attribution_words import headline
+
+    made = attribute(asked.question, asked.before, asked.after)
+    words = words_for(made)
+    said = headline(made, asked.name) if made.parts else say(_UNCHANGED, name=asked.name)
+    return Answer(made, grouped(made), words, said, words.sampled(made))
+
+
+def _say(label: QWidget, text: str) -> None:
+    """Show a text, or no label where there is none."""
+    if text != label.text():  # type: ignore[attr-defined]
+        label.setText(text)  # type: ignore[attr-defined]
+    label.setVisible(bool(text))

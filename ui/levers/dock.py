@@ -13,7 +13,7 @@ from planner.words import brief, shown
 from ui.levers.evidence import show_evidence
 from ui.levers.panel import InputPanel
 from ui.levers.policy import PolicyList
-from ui.levers.responses import StripKeeper
+from ui.levers.responses import ShockStripKeeper, StripKeeper
 from ui.state import State
 from ui.widgets import Card, plain_label
 
@@ -58,6 +58,7 @@ class InputDock(Card):
         self.column.addWidget(foot)
         self.setMinimumWidth(344)
 
+        ShockStripKeeper(state, self.policy)
         self._connect(self.levers)
         self.policy.changed.connect(self._change_shocks)
         self.policy.dropped.connect(lambda: self.held.emit(False))

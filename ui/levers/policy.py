@@ -4,7 +4,7 @@ from dataclasses import replace
 from enum import IntEnum
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QCursor, QValidator, QWheelEvent
+from PySide6.QtGui import QCursor, QShowEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -84,10 +84,10 @@ class ShockRow(NumberRow):
 
     def __init__(self, shock: Shock, *, extra: bool) -> None:
         kind = KINDS[shock.kind]
-        self._factor, unit = shown(kind.unit)
-        low, high = (end * self._factor for end in kind.soft)
+        self.factor, unit = shown(kind.unit)
+        low, high = (end * self.factor for end in kind.soft)
         super().__init__(
-            kind.label, unit, (kind.min * self._factor, kind.max * self._factor), (low, high),
+            kind.label, unit, (kind.min * self.factor, kind.max * self.factor), (low, high),
             max(1.0, (high - low) / _STEPS), 0)
         self.shock = shock
         self._extra = extra
@@ -105,8 +105,7 @@ class ShockRow(NumberRow):
         self._places = {name: _place_box(shock.kind, name) for name in kind.targets}
         self._build_details(kind.label)
         self.show_shock(shock)
-        self.strip.hide()
-        self.chosen.connect(lambda value, drag: self._change(drag, severity=value / self._factor))
+        self.chosen.connect(lambda value, drag: self._change(drag, severity=value / self.factor))
         self._start.valueChanged.connect(lambda month: self._change(-1, start=month))
         self._months.valueChanged.connect(lambda months: self._change(-1, months=months or None))
         for name, box in self._places.items():
@@ -139,7 +138,7 @@ class ShockRow(NumberRow):
     def show_shock(self, shock: Shock) -> None:
         """Follow the scenario, without telling anybody."""
         self.shock = shock
-        self.show_value(round(shock.severity * self._factor, 6), 0.0)
+        self.show_value(round(shock.severity * self.factor, 6), 0.0)
         there = shock.severity != 0
         if self._extra:
             self.reset.show()
@@ -161,10 +160,12 @@ class PolicyList(QWidget):
     """The shocks on offer, those of the scenario, and a way to add any other.
 
     changed  the scenario as it should be, what was done in words, the number of the drag or -1
+    shown    the list has come into sight
     """
 
     changed = Signal(object, str, int)
     dropped = Signal()
+    shown = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -184,6 +185,14 @@ class PolicyList(QWidget):
         self._places: list[int | None] = []
         self._column.addWidget(self._add)
         self.show_scenario(Scenario())
+
+    def places(self) -> list[tuple[Shock, int | None]]:
+        """The shock of every row, and where it stands in the scenario; None for an offer."""
+        return [(row.shock, at) for row, at in zip(self.rows, self._places, strict=True)]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.shown.emit()
 
     def forget(self) -> None:
         """Offer what is usual, not what another scenario had."""

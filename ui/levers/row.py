@@ -98,7 +98,7 @@ class InputRow(NumberRow):
             spec.label, unit, (spec.min * factor, spec.max * factor),
             (spec.soft[0] * factor, spec.soft[1] * factor), spec.step * factor, places, parent)
         self.spec = spec
-        self._factor = factor
+        self.factor = factor
         self.label.setToolTip(plain_tip(f"{spec.label}. {spec.note}"))
         if spec.status in _OURS:
             self.info.setText("?")
@@ -107,17 +107,12 @@ class InputRow(NumberRow):
 
     def show_input(self, value: float) -> None:
         """Set the value, in the unit of the model."""
-        default = round(self.spec.default * self._factor, 10)
-        self.show_value(round(value * self._factor, 10), default)
-
-    @property
-    def factor(self) -> float:
-        """Of the unit shown on a value in that of the model."""
-        return self._factor
+        default = round(self.spec.default * self.factor, 10)
+        self.show_value(round(value * self.factor, 10), default)
 
     def to_model(self, value: float) -> float:
         """A value in the unit shown, in that of the model."""
-        return round(value / self._factor, 12)
+        return round(value / self.factor, 12)
 
 
 def _decimals(value: float) -> int:

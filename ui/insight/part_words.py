@@ -1,0 +1,112 @@
+"""How parts of a difference are told: signed numbers, and sentences for tips and ears."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import floor, log10
+from typing import TYPE_CHECKING
+
+from planner.language import say
+from planner.words import MINUS, number
+
+if TYPE_CHECKING:
+    from planner.analysis.attribution import Attribution, GroupPart, Part
+    from planner.measures import Measure
+
+_POINTS, _TIMES, _DOLLARS = "{sign}{number} points", "{sign}{number}x", "{sign}${number}"
+_IN_UNIT = "{sign}{number} {unit}"
+_WITH_ERROR = "{value} ±{error}"
+
+_LOWERS = "“{name}” ({detail}) lowers “{measure}” by {amount}."
+_RAISES = "“{name}” ({detail}) raises “{measure}” by {amount}."
+_HARDLY = "“{name}” ({detail}) hardly moves “{measure}”."
+_LOWER = "“{name}”: {count} changes that together lower “{measure}” by {amount}."
+_RAISE = "“{name}”: {count} changes that together raise “{measure}” by {amount}."
+_CANCEL = "“{name}”: {count} changes that together hardly move “{measure}”."
+_ERROR = "The standard error is {error}."
+_SEEK, _FOLD, _UNFOLD = (
+    "A click or Enter shows the input.", "A click or Left folds it.", "A click or Right unfolds it.")
+_COUNT = "{count} changes"
+_SAMPLED = "Sampled over {runs} runs; largest error {error}."
+
+
+@dataclass(frozen=True)
+class PartWords:
+    """Tells the parts of one difference, all with as many decimal places.
+
+    places  that show the largest of them, and the difference, to two digits; one for percentage points
+    """
+
+    measure: Measure
+    places: int
+
+    def rounded(self, value: float) -> float:
+        return round(value, self.places)
+
+    def signed(self, value: float) -> str:
+        """Such as ``+0.3``, without a unit; ``0`` where nothing shows."""
+        rounded = self.rounded(value)
+        sign = MINUS if rounded < 0 else "+"
+        return f"{sign}{abs(rounded):,.{self.places}f}" if rounded else "0"
+
+    def with_error(self, value: str, error: float) -> str:
+        """A value with its error, where that shows."""
+        if not self.rounded(error):
+            return value
+        return say(_WITH_ERROR, value=value, error=f"{error:,.{self.places}f}")
+
+    def amount(self, value: float) -> str:
+        """Such as ``−7.1 points``."""
+        text = self.signed(value)
+        return self._in_unit(text.lstrip(MINUS + "+"), text[0] if text != "0" else "")
+
+    def part(self, part: Part) -> str:
+        """What one change does, and what can be done about it."""
+        rounded = self.rounded(part.value)
+        template = _LOWERS if rounded < 0 else _RAISES if rounded else _HARDLY
+        said = say(template, name=part.label, detail=part.detail, measure=self.measure.label,
+                   amount=self._size(part.value))
+        return " ".join((said, *self._error(part.error), *((say(_SEEK),) if part.kind != "shock" else ())))
+
+    def group(self, group: GroupPart, *, folded: bool) -> str:
+        """What the changes under one heading do."""
+        rounded = self.rounded(group.value)
+        template = _LOWER if rounded < 0 else _RAISE if rounded else _CANCEL
+        said = say(template, name=group.name, count=len(group.parts), measure=self.measure.label,
+                   amount=self._size(group.value))
+        return " ".join((said, *self._error(group.error), say(_UNFOLD if folded else _FOLD)))
+
+    def count(self, group: GroupPart) -> str:
+        return say(_COUNT, count=len(group.parts))
+
+    def sampled(self, attribution: Attribution) -> str:
+        """How far a sampled attribution can be trusted; empty where it is exact."""
+        if attribution.exact:
+            return ""
+        largest = max(part.error for part in attribution.parts)
+        return say(_SAMPLED, runs=f"{attribution.runs:,}", error=self._in_unit(number(largest, 1)))
+
+    def _error(self, error: float) -> tuple[str, ...]:
+        return (say(_ERROR, error=self._in_unit(number(error, 1))),) if error else ()
+
+    def _size(self, value: float) -> str:
+        return self._in_unit(f"{abs(value):,.{self.places}f}")
+
+    def _in_unit(self, text: str, sign: str = "") -> str:
+        measure = self.measure
+        if measure.unit == "%":
+            return say(_POINTS, sign=sign, number=text)
+        if measure.suffix:
+            return say(_TIMES, sign=sign, number=text)
+        if measure.prefix:
+            return say(_DOLLARS, sign=sign, number=text)
+        return say(_IN_UNIT, sign=sign, number=text, unit=measure.unit)
+
+
+def words_for(attribution: Attribution) -> PartWords:
+    """Tells the parts of an attribution."""
+    measure = attribution.question.measure
+    if measure.unit == "%":
+        return PartWords(measure, 1)
+    largest = max(abs(attribution.difference), *(abs(part.value) for part in attribution.parts), 0.0)
+    return PartWords(measure, 2 if largest == 0 else max(0, 1 - floor(log10(largest))))

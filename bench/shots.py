@@ -60,6 +60,8 @@ def take(folder: Path, look: str) -> None:
 
     def save(name: str, widget: Any = None) -> None:
         _settle(app)
+        while not window.state.analyst.is_idle:  # what the analyses say is to be seen too
+            _settle(app)
         (widget or window).grab().save(str(folder / f"{name}-{look}.png"))
 
     save("starting")
@@ -174,6 +176,29 @@ def _catalogue(window: Any) -> Any:
     return window.board.catalogue
 
 
+def _reasons(window: Any) -> None:
+    """Six changes, so that there is something to explain."""
+    window.board.show_result(window.state.result, window.state.reference)
+    scenario = window.state.scenario
+    for name, value in (("accelerators_china_2030", 10.0), ("moe_saving_china_2030", 5.0),
+                        ("locked_in", 0.45), ("token_growth", 3.2)):
+        scenario = scenario.with_input(name, value)
+    window.state.edit(scenario, "Six changes")
+    window.insight.turn("Why")
+
+
+def _page(name: str) -> Callable[[Any], None]:
+    def turn(window: Any) -> None:
+        window.insight.turn(name)
+    return turn
+
+
+def _analysis(name: str) -> Callable[[Any], Any]:
+    def show(window: Any) -> Any:
+        return window.analyses.show(name)
+    return show
+
+
 def _move_over(view: Any, across: float, down: float) -> None:
     """Rest the pointer on a place of a chart."""
     from PySide6.QtCore import QEvent, QPointF, Qt
@@ -227,6 +252,11 @@ VIEWS: dict[str, Callable[[Any], Any]] = {
     "one-pane": _one_pane,
     "two-panes": _two_panes,
     "catalogue": _catalogue,
+    "why": _reasons,
+    "sensitivity": _page("Sensitivity"),
+    "goal": _page("Goal"),
+    "claims": _page("Claims"),
+    **{name: _analysis(name) for name in ("draws", "map", "policies", "discovery")},
 }
 """Each view by name: how to arrange the window for it; returns the widget to draw, if not the window."""
 

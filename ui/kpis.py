@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import count
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -20,6 +21,10 @@ from ui.widgets import Card, ElidedLabel, plain_label, plain_tip
 
 if TYPE_CHECKING:
     from planner.analysis.spread import Spread
+
+_PULL_STARTS, _PULL_STEP = 6.0, 4.0
+"""Pixels that a number is pulled before anything happens, and for every step."""
+_press_numbers = count(2_000_000)
 
 
 class Trend(QWidget):
@@ -56,14 +61,22 @@ class Trend(QWidget):
 class KpiCard(Card):
     """One headline number, what changed against the reference, its course, and a line of words.
 
-    asked  the chart it comes from
+    asked    the chart it comes from
+    pulled   the number is pulled so many steps up, with the number of the drag, or -1 for a key
+    dropped  a pull has ended
     """
 
     asked = Signal(str)
+    pulled = Signal(int, int)
+    dropped = Signal()
 
     def __init__(self, kpi: Kpi) -> None:
         super().__init__(margin=10)
         self._kpi = kpi
+        self._pressed: QPointF | None = None
+        self._drag = -1
+        self._can_be_pulled = False
+        self._detail, self._pull_words = ("", ""), ""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip("Show its chart")
@@ -72,9 +85,12 @@ class KpiCard(Card):
         label.setObjectName("quiet")
         label.setFont(theme.font(9))
         self.value = plain_label("\u2013", 16, bold=True)
+        self.goal = plain_label("", 9, bold=True, name="changed")
+        self.goal.hide()
         self.change = plain_label("", 9, bold=True, name="changed")
-        self.change.setAlignment(Qt.AlignmentFlag.AlignBottom)
-        self.change.setContentsMargins(0, 0, 0, 4)
+        for beside in (self.goal, self.change):
+            beside.setAlignment(Qt.AlignmentFlag.AlignBottom)
+            beside.setContentsMargins(0, 0, 0, 4)
         self.trend = Trend()
         self.detail = ElidedLabel(" ")
         self.detail.setObjectName("quiet")
@@ -82,6 +98,7 @@ class KpiCard(Card):
         line = QHBoxLayout()
         line.setSpacing(6)
         line.addWidget(self.value)
+        line.addWidget(self.goal)
         line.addWidget(self.change)
         line.addStretch(1)
         line.addWidget(self.trend)
@@ -96,11 +113,32 @@ class KpiCard(Card):
         self.change.setText(self._kpi.change(result, reference) if reference else "")
         detail = self._kpi.detail(result)
         ranges = self._ranges(spread)
-        self.detail.setText(f"{ranges[1]}  \u00b7  {detail}" if ranges else detail)
-        self.detail.setToolTip(plain_tip("\n".join(filter(None, (detail, *ranges[:1])))))
+        self._detail = (f"{ranges[1]}  \u00b7  {detail}" if ranges else detail,
+                        plain_tip("\n".join(filter(None, (detail, *ranges[:1])))))
         self.trend.show_values(self._kpi.trend(result))
-        self.setAccessibleName(
-            f"{self._kpi.label}: {self.value.text()} {self.change.text()}. {self.detail.text()}")
+        self._speak()
+
+    def let_pull(self) -> None:
+        """Let the number be pulled up and down, if there is only one."""
+        if len(self._kpi.measures) == 1:
+            self._can_be_pulled = True
+            self.value.setCursor(Qt.CursorShape.SizeVerCursor)
+            self.value.setToolTip(say("Drag up or down to ask what it would take"))
+
+    def show_goal(self, target: str, words: str) -> None:
+        """Tell what the number is pulled to, and by what; nothing where both are empty."""
+        self.goal.setText(target)
+        self.goal.setVisible(bool(target))
+        self.change.setVisible(not target)
+        self._pull_words = words
+        self._speak()
+
+    def _speak(self) -> None:
+        detail, tip = self._detail
+        self.detail.setText(self._pull_words or detail)
+        self.detail.setToolTip(plain_tip(self._pull_words) if self._pull_words else tip)
+        beside = self.goal.text() or self.change.text()
+        self.setAccessibleName(f"{self._kpi.label}: {self.value.text()} {beside}. {self.detail.text()}")
 
     def _ranges(self, spread: Spread | None) -> tuple[str, ...]:
         """How sure the number is: in a sentence, and in short; nothing where it was not drawn."""
@@ -115,12 +153,35 @@ class KpiCard(Card):
             for low, low50, _, high50, high in ends)
         return words, short
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        on_number = self.value.geometry().contains(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and self._can_be_pulled and on_number:
+            self._pressed = event.position()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None:
+            return
+        up = self._pressed.y() - event.position().y()
+        if self._drag < 0 and abs(up) >= _PULL_STARTS:
+            self._drag = next(_press_numbers)
+        if self._drag >= 0:
+            self.pulled.emit(int(up / _PULL_STEP), self._drag)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        was_pulled, self._pressed, self._drag = self._drag >= 0, None, -1
+        if was_pulled:
+            self.dropped.emit()
+        else:
             self.asked.emit(self._kpi.chart)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Space):
+        way = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if way is not None and control and self._can_be_pulled:
+            self.pulled.emit(way, -1)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Space):
             self.asked.emit(self._kpi.chart)
         else:
             super().keyPressEvent(event)
@@ -131,13 +192,18 @@ class KpiStrip(QWidget):
 
     asked    a chart
     changed  other numbers were chosen, by id
+    pulled   a number, by id, is pulled so many steps up, with the number of the drag, or -1 for a key
+    dropped  a pull has ended
     """
 
     asked = Signal(str)
     changed = Signal(object)
+    pulled = Signal(str, int, int)
+    dropped = Signal()
 
     def __init__(self, *, choosable: bool = True) -> None:
         super().__init__()
+        self._can_be_pulled = False
         self._results: tuple[Result, Result | None, Spread | None] | None = None
         self.cards: dict[str, KpiCard] = {}
         self._row = QHBoxLayout(self)
@@ -168,9 +234,19 @@ class KpiStrip(QWidget):
         for i, name in enumerate(wanted):
             card = self.cards[name] = KpiCard(KPIS[name])
             card.asked.connect(self.asked)
+            card.pulled.connect(lambda steps, drag, name=name: self.pulled.emit(name, steps, drag))
+            card.dropped.connect(self.dropped)
+            if self._can_be_pulled:
+                card.let_pull()
             self._row.insertWidget(i, card, 1)
         if self._results is not None:
             self.show_result(*self._results)
+
+    def let_pull(self) -> None:
+        """Let numbers be pulled from now on."""
+        self._can_be_pulled = True
+        for card in self.cards.values():
+            card.let_pull()
 
     def show_result(self, result: Result, reference: Result | None, spread: Spread | None = None) -> None:
         """Follow a result and its draws."""

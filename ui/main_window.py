@@ -18,6 +18,7 @@ from ui.compare import CompareDialog
 from ui.documents import Documents
 from ui.engine import Engine
 from ui.find import Things
+from ui.goal_seek import GoalSeek
 from ui.header import Header
 from ui.insight.dock import InsightDock
 from ui.kpis import KpiStrip
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         self.board = Board()
         self.timeline = Timeline(self.state)
         self.insight = InsightDock(self.state)
+        self.goal_seek = GoalSeek(self.state, self.insight.goal, self.kpis)
         self.analyses = Analyses(self)
         self.menus = Menus(self)
         self.header = Header(self)

@@ -1,8 +1,16 @@
 """What the current scenario is held against: the baseline, or another open scenario."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from planner.scenario import Scenario
 from ui import theme
@@ -15,7 +23,8 @@ _LETTERS = 40
 
 def one_line(name: str) -> str:
     """A scenario's name as it stands in a sentence."""
-    return " ".join(name.split())[:_LETTERS] or "Untitled"
+    name = " ".join(name.split())
+    return (name if len(name) <= _LETTERS else f"{name[: _LETTERS - 1].rstrip()}\u2026") or "Untitled"
 
 
 class Against(QWidget):
@@ -27,7 +36,7 @@ class Against(QWidget):
         self._documents: list[Document | None] = []
         self.choice = _Choice()
         row = QHBoxLayout(self)
-        row.setContentsMargins(4, 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         row.addWidget(plain_label("against", 9, name="quiet"))
         row.addWidget(self.choice)
@@ -68,3 +77,14 @@ class _Choice(QComboBox):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As Qt does, but with an ellipsis where the name is cut."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self)
+        option.currentText = self.fontMetrics().elidedText(option.currentText, theme.ELIDE, room.width() - 2)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()

@@ -9,13 +9,15 @@ from functools import partial
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 
+from planner.analysis.phrases import setting
 from planner.language import say
 from planner.scenario import INPUTS
-from planner.words import brief, shown
+from planner.words import brief, number, shown
 from ui import theme
 from ui.insight.rows import LABEL_POINTS, SMALL_POINTS, RowsView, Spot, draw_text, text_width
 
 _TRACK = 74.0
+_MOST_DIGITS = 9
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,6 +28,7 @@ class LeverRow:
     text            the move, or why there is none
     aside           what stands at the right; where empty, a track with the value on it
     tip             a sentence with all of it
+    is_flat         whether no value of it makes a difference that shows
     """
 
     name: str
@@ -34,6 +37,7 @@ class LeverRow:
     text: str
     tip: str
     aside: str = ""
+    is_flat: bool = False
 
     @property
     def label(self) -> str:
@@ -47,10 +51,16 @@ class LeverRow:
 
 
 def move_words(name: str, current: float, value: float) -> str:
-    """Such as ``4 → 2.4 x``."""
-    factor, unit = shown(INPUTS[name].unit)
+    """Such as ``4 → 2.4x``, with as many digits as it takes to see a difference."""
+    spec = INPUTS[name]
+    factor, _ = shown(spec.unit)
     old, new = brief(current * factor), brief(value * factor)
-    return f"{old} \u2192 {new}{unit}" if unit.startswith("%") else f"{old} \u2192 {new} {unit}"
+    unit = setting(spec, value).removeprefix(new)
+    for digits in range(4, _MOST_DIGITS + 1):
+        if old != new or current == value:
+            break
+        old, new = number(current * factor, digits), number(value * factor, digits)
+    return f"{old} \u2192 {new}{unit}"
 
 
 class LeverList(RowsView):
@@ -110,7 +120,7 @@ class LeverList(RowsView):
 
     @staticmethod
     def _paint_track(painter: QPainter, row: LeverRow, box: QRectF) -> None:
-        """Belief as a thick line on the range of the slider, the current value as a tick, the new as a dot."""
+        """Belief as a thick line on the slider's range, the current value as a tick, the new one as a dot."""
         assert row.value is not None
         spec, look = INPUTS[row.name], theme.palette()
         low = min(spec.soft[0], row.value, row.current)

@@ -7,7 +7,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,9 +15,10 @@ from planner.analysis.trials import Question, question
 from planner.language import say
 from planner.measures import MEASURES, Measure
 from planner.quantities import Values
-from planner.scale import round_range, tick_step
+from planner.scale import tick_step
 from planner.words import number
 from ui import theme
+from ui.charts.histogram import FOOT, Histogram, ends_of
 from ui.levers.value_box import ValueBox
 from ui.state import State
 from ui.widgets import plain_label, wrapped_label
@@ -25,10 +26,6 @@ from ui.widgets import plain_label, wrapped_label
 if TYPE_CHECKING:
     from planner.analysis.spread import Spread
 
-_BINS = 44
-_TAIL = 0.01
-"""Part of the draws beyond either end of the picture."""
-_STEPS = 100
 _LIMIT = 1e9
 _press_numbers = count(1_000_000)
 
@@ -157,9 +154,8 @@ class DrawsView(QWidget):
         super().__init__()
         self._asked: Question | None = None
         self._values: Values = np.empty(0)
-        self._counts: Values = np.empty(0)
+        self._bars = Histogram((0.0, 1.0), np.zeros(1))
         self._value = 0.0
-        self._ends = (0.0, 1.0)
         self._drag = -1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.SizeHorCursor)
@@ -175,10 +171,10 @@ class DrawsView(QWidget):
     def show_draws(self, values: Values, value: float, asked: Question) -> None:
         """Draw so many draws, the scenario's own value, and the threshold."""
         if values is not self._values or asked != self._asked:
+            ends = self._bars.ends
             if self._drag < 0 or self._asked is None:
-                low, high = np.quantile(values, (_TAIL, 1 - _TAIL))
-                self._ends = round_range(float(min(low, value)), float(max(high, value, asked.threshold)))
-            self._counts = np.histogram(values, _BINS, self._ends)[0].astype(np.float64)
+                ends = ends_of(values, value, max(value, asked.threshold))
+            self._bars = Histogram.of(values, ends)
         self._values, self._value, self._asked = values, value, asked
         self.update()
 
@@ -189,8 +185,7 @@ class DrawsView(QWidget):
 
     def place(self, value: float) -> QPointF:
         """Where a value of the measure stands."""
-        low, high = self._ends
-        return QPointF(1 + (value - low) / (high - low) * (self.width() - 2), self.height() / 2)
+        return QPointF(self._bars.across(value, self.width()), self.height() / 2)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton and self._asked is not None:
@@ -211,54 +206,25 @@ class DrawsView(QWidget):
         if way is None or self._asked is None:
             super().keyPressEvent(event)
         else:
-            self.moved.emit(self._rounded(self._asked.threshold + way * self._step()), -1)
+            self.moved.emit(self._bars.rounded(self._asked.threshold + way * self._bars.step), -1)
 
     def _follow(self, event: QMouseEvent) -> None:
-        low, high = self._ends
-        part = min(1.0, max(0.0, (event.position().x() - 1) / max(1.0, self.width() - 2)))
-        self.moved.emit(self._rounded(low + part * (high - low)), self._drag)
-
-    def _step(self) -> float:
-        return tick_step(self._ends[1] - self._ends[0], _STEPS)
-
-    def _rounded(self, value: float) -> float:
-        return round(round(value / self._step()) * self._step(), 12)
+        wanted = self._bars.value_at(event.position().x(), self.width())
+        self.moved.emit(self._bars.rounded(wanted), self._drag)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._asked is None:
+        asked = self._asked
+        if asked is None:
             return
-        look = theme.palette()
+        look, floor = theme.palette(), self.height() - FOOT
         painter = QPainter(self)
-        floor, top = self.height() - 14.0, 2.0
-        width = (self.width() - 2) / _BINS
-        most = max(1.0, float(self._counts.max()))
-        line = self.place(self._asked.threshold).x()
-        painter.setPen(Qt.PenStyle.NoPen)
-        for i, many in enumerate(self._counts):
-            height = many / most * (floor - top)
-            bar = QRectF(1 + i * width, floor - height, width - 1, height)
-            above = bar.center().x() > line
-            painter.setBrush(theme.color(look.roles["us"], 0.75) if above else theme.color(look.faint))
-            painter.drawRect(bar)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ends(painter, floor)
-        own = self.place(self._value).x()
-        painter.setPen(QPen(theme.color(look.ink), 1.4, Qt.PenStyle.DotLine))
-        painter.drawLine(QPointF(own, top), QPointF(own, floor))
+        self._bars.paint(
+            painter, self.width(), self.height(), lambda value: value > asked.threshold,
+            lambda value: number(value, asked.measure.digits))
+        self._bars.paint_value(painter, self._value, self.width(), self.height())
+        line = self.place(asked.threshold).x()
         painter.setPen(QPen(theme.color(look.accent), 2.4 if self.hasFocus() else 1.6))
-        painter.drawLine(QPointF(line, top), QPointF(line, floor + 3))
+        painter.drawLine(QPointF(line, 2), QPointF(line, floor + 3))
         painter.setBrush(theme.color(look.card))
         painter.drawEllipse(QPointF(line, floor + 5), 3.6, 3.6)
         painter.end()
-
-    def _paint_ends(self, painter: QPainter, floor: float) -> None:
-        assert self._asked is not None
-        look, measure = theme.palette(), self._asked.measure
-        painter.setPen(QPen(theme.color(look.edge), 1))
-        painter.drawLine(QPointF(0, floor), QPointF(self.width(), floor))
-        painter.setFont(theme.font(8))
-        painter.setPen(theme.color(look.quiet))
-        box = QRectF(0, floor + 1, self.width(), 13)
-        sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
-        for value, side in zip(self._ends, sides, strict=True):
-            painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, number(value, measure.digits))

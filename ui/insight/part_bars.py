@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF, QResizeEvent
 
 from ui import theme
 from ui.insight.rows import (
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 GROUPED_ABOVE, FOLDED_ABOVE = 6, 8
 """Parts up to which they stand alone, and up to which their groups come unfolded."""
 _ACROSS, _DOWN = 4.0, 3.0
-_INDENT, _GAP = 12.0, 5.0
+_INDENT, _CHILD, _GAP = 12.0, 8.0, 5.0
 _DETAIL_ROOM = 76.0
 """Room a detail is given beside a label, pixels, so that a drag does not push it below and back."""
 _BAR = 7.0
@@ -122,13 +122,13 @@ class PartBars(RowsView):
             self._paint_triangle(painter, top, folded=self.is_folded(line.heads))
         bold = bool(line.heads)
         if self._details_below:
-            draw_text(painter, top, line.label, LABEL_POINTS, look.ink, bold=bold)
+            _draw_label(painter, top, line.label, bold=bold)
             top = QRectF(rect.left(), top.bottom(), rect.width(), line_height(SMALL_POINTS))
             draw_text(painter, top, line.detail, SMALL_POINTS, look.quiet)
         else:
             detail = text_width(line.detail, SMALL_POINTS) + 1
             room = QRectF(top.left(), top.top(), top.width() - detail - _GAP, top.height())
-            draw_text(painter, room, line.label, LABEL_POINTS, look.ink, bold=bold)
+            _draw_label(painter, room, line.label, bold=bold)
             draw_text(painter, top, line.detail, SMALL_POINTS, look.quiet, side=Qt.AlignmentFlag.AlignRight)
         self._paint_bar(painter, line, top.bottom() + 3)
 
@@ -138,7 +138,7 @@ class PartBars(RowsView):
     def spot(self, at: int, place: QPointF) -> Spot:
         return Spot(self.lines[at].words, self._act(self.lines[at]))
 
-    def key(self, at: int, key: Qt.Key) -> Callable[[], None] | None:
+    def key(self, at: int, key: Qt.Key, *, shift: bool) -> Callable[[], None] | None:
         line = self.lines[at]
         if key in _ACTS:
             return self._act(line)
@@ -204,7 +204,8 @@ class PartBars(RowsView):
             + max(_DETAIL_ROOM, text_width(line.detail, SMALL_POINTS)) > room for line in self.lines)
 
     def _indent(self, line: PartLine) -> float:
-        return _INDENT if self.is_grouped and (line.heads or line.within) else 0.0
+        """Room before a label: for the triangle of a group, and for what stands in one."""
+        return (_INDENT if self.is_grouped else 0.0) + (_CHILD if line.within else 0.0)
 
     @staticmethod
     def _room(line: PartLine) -> float:
@@ -219,7 +220,7 @@ class PartBars(RowsView):
         color = theme.color(look.accent if falls else look.roles["us"], 0.6 if line.within else 1.0)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
-        painter.drawRect(QRectF(QPointF(zero, middle - _BAR / 2), QPointF(end, middle + _BAR / 2)).normalized())
+        painter.drawRect(QRectF(min(zero, end), middle - _BAR / 2, abs(end - zero), _BAR))
         painter.setPen(QPen(theme.color(look.quiet, 0.6), 1))
         painter.drawLine(QPointF(zero, middle - height / 2), QPointF(zero, middle + height / 2))
         if line.error:
@@ -244,3 +245,10 @@ class PartBars(RowsView):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color(theme.palette().quiet))
         painter.drawPolygon(QPolygonF([middle + QPointF(x, y) for x, y in corners]))
+
+
+def _draw_label(painter: QPainter, box: QRectF, text: str, *, bold: bool) -> None:
+    """Shortened in the middle, since the year is at the end."""
+    metrics = QFontMetricsF(theme.font(LABEL_POINTS, bold=bold))
+    words = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, box.width() + 1)
+    draw_text(painter, box, words, LABEL_POINTS, theme.palette().ink, bold=bold)

@@ -34,7 +34,7 @@ _SAMPLED = "Sampled over {runs} runs; largest error {error}."
 class PartWords:
     """Tells the parts of one difference, all with as many decimal places.
 
-    places  that show the largest of them, and the difference, to two digits; one for percentage points
+    places  that show the largest of them to two digits; one for percentage points
     """
 
     measure: Measure
@@ -56,7 +56,7 @@ class PartWords:
         return say(_WITH_ERROR, value=value, error=f"{error:,.{self.places}f}")
 
     def amount(self, value: float) -> str:
-        """Such as ``−7.1 points``."""
+        """Such as ``+7.1 points``."""
         text = self.signed(value)
         return self._in_unit(text.lstrip(MINUS + "+"), text[0] if text != "0" else "")
 
@@ -108,5 +108,5 @@ def words_for(attribution: Attribution) -> PartWords:
     measure = attribution.question.measure
     if measure.unit == "%":
         return PartWords(measure, 1)
-    largest = max(abs(attribution.difference), *(abs(part.value) for part in attribution.parts), 0.0)
+    largest = max((abs(part.value) for part in attribution.parts), default=0.0)
     return PartWords(measure, 2 if largest == 0 else max(0, 1 - floor(log10(largest))))

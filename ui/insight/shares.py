@@ -131,7 +131,8 @@ class SharesView(RowsView):
         painter.setPen(Qt.PenStyle.NoPen)
         for value, alpha in ((row.total, 0.3), (row.first, 0.85)):
             painter.setBrush(theme.color(look.roles["us"], alpha))
-            painter.drawRect(QRectF(bars.left(), bars.top() + 2, value / most * bars.width(), bars.height() - 4))
+            painter.drawRect(
+                QRectF(bars.left(), bars.top() + 2, value / most * bars.width(), bars.height() - 4))
         painter.setPen(QPen(theme.color(look.ink), 1))
         for value, error, part in ((row.first, row.first_error, 0.36), (row.total, row.total_error, 0.64)):
             y = bars.top() + part * bars.height()

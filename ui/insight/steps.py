@@ -15,25 +15,17 @@ def set_input(state: State, name: str, value: float) -> None:
     spec = INPUTS[name]
     factor, unit = shown(spec.unit)
     old, new = (brief(number * factor) for number in (state.scenario.value(name), value))
-    state.edit(state.scenario.with_input(name, value), f"{spec.label} {old} \u2192 {new} {unit}")
+    state.edit(settled(state.scenario, name, value), f"{spec.label} {old} \u2192 {new} {unit}")
 
 
-def settled(name: str, value: float) -> float:
-    """A value that was solved for, without the digits that mean nothing, within the limits."""
+def settled(scenario: Scenario, name: str, value: float) -> Scenario:
+    """A scenario with an input at a value that was solved for, less the digits that mean nothing."""
     spec = INPUTS[name]
-    return min(spec.max, max(spec.min, float(f"{value:.{_DIGITS}g}")))
+    return scenario.with_input(name, min(spec.max, max(spec.min, float(f"{value:.{_DIGITS}g}"))))
 
 
-def go_for(
-    state: State, scenario: Scenario, measure: Measure, target: str, name: str, value: float, *,
-    reached: bool, drag: int = -1,
-) -> None:
-    """Set the input that is to bring a measure to a target, or as near to it as it can.
-
-    scenario  what the step starts from
-    target    as it is told
-    """
-    words = say("Goal: {measure} to {target} by {input}" if reached
-                else "Goal: {measure} towards {target} by {input}",
-                measure=measure.label, target=target, input=INPUTS[name].label)
-    state.edit(scenario.with_input(name, settled(name, value)), words, drag)
+def goal_step(measure: Measure, target: str, name: str, *, reached: bool) -> str:
+    """Name of a step that brings a measure to a target, or as near to it as one input can."""
+    return say("Goal: {measure} to {target} by {input}" if reached
+               else "Goal: {measure} towards {target} by {input}",
+               measure=measure.label, target=target, input=INPUTS[name].label)

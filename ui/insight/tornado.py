@@ -129,10 +129,7 @@ class TornadoView(RowsView):
         values = [end.measure for row in self._rows for end in (row.low, row.high)]
         low, high = min([self._base, *values]), max([self._base, *values])
         self._scale = (low, high) if high > low else (low - 1.0, low + 1.0)
-        tips = [self._tips(row) for row in self._rows]
-        widths = [[text_width(text, SMALL_POINTS) for _, text in pair] for pair in tips]
-        left, right = (max(side, default=0.0) + _GAP + 2 for side in zip(*widths, strict=True)) if tips else (0.0, 0.0)
-        self._room = left, right
+        self._room = self._room_beside(0), self._room_beside(1)
         self.header = 2 * line_height(SMALL_POINTS) + 8
         self.renew(tuple(row.name for row in self._rows))
 
@@ -194,6 +191,11 @@ class TornadoView(RowsView):
         if more.measure < self._base:
             return (less.measure, f"{less.text}  {more.text}"), (0.0, "")
         return (0.0, ""), (more.measure, f"{less.text}  {more.text}")
+
+    def _room_beside(self, side: int) -> float:
+        """What the widest text left (0) or right (1) of a bar takes, pixels."""
+        texts = [self._tips(row)[side][1] for row in self._rows]
+        return max((text_width(text, SMALL_POINTS) for text in texts), default=0.0) + _GAP + 2
 
     def _x(self, value: float) -> float:
         low, high = self._scale

@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Hashable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGraphicsOpacityEffect, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QGraphicsOpacityEffect,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from planner.analysis.trials import Question, question
 from planner.language import say
@@ -146,10 +153,7 @@ class Variance(QWidget):
         """Show what there is, and how old it is."""
         known, current = self._known is not None, self.is_current
         old = known and not current
-        if self.is_working:
-            words = say("Stop")
-        else:
-            words = say("Work out again") if old else say("Work out")
+        words = self._words_of_button(old=old)
         self.button.setText(words)
         self.button.setAccessibleName(say("{act}: what the band is made of", act=words))
         self.button.setVisible(self.is_working or not current)
@@ -157,3 +161,8 @@ class Variance(QWidget):
         self.age.setVisible(old)
         self._answer.setVisible(known)
         self._grey.setEnabled(old)
+
+    def _words_of_button(self, *, old: bool) -> str:
+        if self.is_working:
+            return say("Stop")
+        return say("Work out again") if old else say("Work out")

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from planner.analysis.trials import Question, question
 from planner.language import say
 from planner.scenario import Scenario
+from ui import theme
 from ui.analyst import Work
 from ui.insight.against import Against, one_line
 from ui.insight.page import AnalysisView
@@ -111,23 +113,22 @@ class _Sum(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.value = plain_label("", 9.5, bold=True)
-        line = QFrame()
-        line.setFrameShape(QFrame.Shape.HLine)
-        row = QHBoxLayout()
-        row.setContentsMargins(4, 0, 4, 0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 4, 4, 0)
         row.addWidget(plain_label(say(_TOGETHER), 9, name="quiet"))
         row.addStretch(1)
         row.addWidget(self.value)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
-        column.addWidget(line)
-        column.addLayout(row)
 
     def say(self, amount: str, *, shown: bool) -> None:
         if amount != self.value.text():
             self.value.setText(amount)
         self.setVisible(shown)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(QPen(theme.color(theme.palette().edge), 1))
+        painter.drawLine(0, 0, self.width(), 0)
+        painter.end()
 
 
 def _explain(asked: Asked) -> Answer:
@@ -141,8 +142,8 @@ def _explain(asked: Asked) -> Answer:
     return Answer(made, grouped(made), words, said, words.sampled(made))
 
 
-def _say(label: QWidget, text: str) -> None:
+def _say(label: QLabel, text: str) -> None:
     """Show a text, or no label where there is none."""
-    if text != label.text():  # type: ignore[attr-defined]
-        label.setText(text)  # type: ignore[attr-defined]
+    if text != label.text():
+        label.setText(text)
     label.setVisible(bool(text))

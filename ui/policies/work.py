@@ -14,7 +14,7 @@ from planner.analysis.trials import Question
 from planner.analysis.worlds import World, clusters, worlds_of
 from planner.errors import printable
 from planner.language import say
-from planner.scenario import Scenario
+from planner.scenario import INPUTS, Scenario
 from planner.words import severity_text
 
 if TYPE_CHECKING:
@@ -111,10 +111,10 @@ def _drawn_worlds(about: Question, seed: int) -> tuple[World, ...]:
 
 
 def policy_words(policy: Scenario) -> str:
-    """What a policy sets, line by line."""
+    """What a policy sets, one after the other."""
     lines = [f"{change.spec.label}: {setting(change.spec, change.new)}" for change in policy.diff()]
     lines += [f"{shock.title}: {severity_text(shock)}" for shock in policy.shocks]
-    return "\n".join(lines) or say("No lever is moved and no shock happens.")
+    return "; ".join(lines) or say("No lever is moved and no shock happens.")
 
 
 def policy_summary(policy: Scenario) -> str:
@@ -130,11 +130,9 @@ def policy_summary(policy: Scenario) -> str:
 
 
 def world_words(world: World) -> str:
-    """What a world assumes, line by line."""
-    from planner.scenario import INPUTS
-
-    lines = [f"{INPUTS[id].label}: {setting(INPUTS[id], value)}" for id, value in world.values.items()]
-    return "\n".join([world.name, *(lines or [say("Every assumption as it came.")])])
+    """What a world assumes, one after the other."""
+    values = [f"{INPUTS[id].label}: {setting(INPUTS[id], value)}" for id, value in world.values.items()]
+    return "; ".join(values) or say("Every assumption as it came.")
 
 
 def table_text(found: Answer) -> str:

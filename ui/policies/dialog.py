@@ -1,0 +1,108 @@
+"""The window of policies against worlds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QHBoxLayout,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.analysis.trials import question
+from ui import theme
+from ui.policies.view import PoliciesView
+from ui.policies.work import table_text
+from ui.state import State
+from ui.widgets import ElidedLabel, plain_label
+
+
+class PoliciesDialog(QDialog):
+    """The open scenarios as policies, each tried in the same worlds; it follows them."""
+
+    def __init__(self, state: State, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self.setWindowTitle("Policies against worlds")
+        self.resize(900, 560)
+        self.view = PoliciesView(state)
+        self.measure = ElidedLabel()
+        self.measure.setFont(theme.font(11, bold=True))
+        self.more = _radio("more is better", "The policy with the highest number is the best one")
+        self.less = _radio("less is better", "The policy with the lowest number is the best one")
+        self.scenarios = _radio(
+            "open scenarios", "The default assumptions, and those of every open scenario that changes some")
+        self.drawn = _radio(
+            "the draws", "The default assumptions, and four groups of the draws: "
+            "the median of each stands for it")
+        self.copy = QPushButton("Copy table")
+        self.copy.setToolTip("Outcomes and regrets, tab-separated, for a sheet")
+        self.copy.setAutoDefault(False)
+        self.copy.clicked.connect(self._copy)
+        self._pair(self.more, self.less, self._choose_side)
+        self._pair(self.scenarios, self.drawn, self._choose_worlds)
+        self.scenarios.setChecked(True)
+        self._lay_out()
+        state.edited.connect(self.follow)
+        self.follow()
+
+    def follow(self) -> None:
+        """Say what the table is about."""
+        measure = question(self._state.scenario.display).measure
+        self.measure.setText(measure.label)
+        self.measure.setToolTip(f"{measure.label}, {measure.unit}: chosen at the top of Insight")
+        less = self._measure_id in self.view.less
+        (self.less if less else self.more).setChecked(True)
+
+    @property
+    def _measure_id(self) -> str:
+        return question(self._state.scenario.display).id
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(self.measure, 1)
+        row.addWidget(self.more)
+        row.addWidget(self.less)
+        row.addSpacing(20)
+        row.addWidget(plain_label("worlds from", name="quiet"))
+        row.addWidget(self.scenarios)
+        row.addWidget(self.drawn)
+        row.addSpacing(12)
+        row.addWidget(self.copy)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 16)
+        column.setSpacing(12)
+        column.addLayout(row)
+        column.addWidget(self.view, 1)
+
+    def _pair(self, one: QRadioButton, other: QRadioButton, choose: Callable[[], None]) -> None:
+        group = QButtonGroup(self)
+        for button in (one, other):
+            group.addButton(button)
+            button.clicked.connect(choose)
+
+    def _choose_side(self) -> None:
+        change = self.view.less.add if self.less.isChecked() else self.view.less.discard
+        change(self._measure_id)
+        self.view.asker.follow()
+
+    def _choose_worlds(self) -> None:
+        self.view.from_draws = self.drawn.isChecked()
+        self.view.asker.follow()
+
+    def _copy(self) -> None:
+        if self.view.answer is not None:
+            QGuiApplication.clipboard().setText(table_text(self.view.answer))
+
+
+def _radio(text: str, tip: str) -> QRadioButton:
+    button = QRadioButton(text)
+    button.setToolTip(tip)
+    return button

@@ -64,22 +64,30 @@ CHANGED = {
 """By the reference scenario's verdict."""
 
 SUMMARIES = {
-    (False, False, False): "Of {all} claims {holds} hold in this scenario, {partly} in part, {fails} do not; "
-                           "{outside} are not for the model.",
-    (False, False, True): "Of {all} claims {holds} hold in this scenario, {partly} in part, {fails} do not; "
-                          "{outside} is not for the model.",
-    (False, True, False): "Of {all} claims {holds} hold in this scenario, {partly} in part, {fails} does not; "
-                          "{outside} are not for the model.",
-    (False, True, True): "Of {all} claims {holds} hold in this scenario, {partly} in part, {fails} does not; "
-                         "{outside} is not for the model.",
-    (True, False, False): "Of {all} claims {holds} holds in this scenario, {partly} in part, {fails} do not; "
-                          "{outside} are not for the model.",
-    (True, False, True): "Of {all} claims {holds} holds in this scenario, {partly} in part, {fails} do not; "
-                         "{outside} is not for the model.",
-    (True, True, False): "Of {all} claims {holds} holds in this scenario, {partly} in part, {fails} does not; "
-                         "{outside} are not for the model.",
-    (True, True, True): "Of {all} claims {holds} holds in this scenario, {partly} in part, {fails} does not; "
-                        "{outside} is not for the model.",
+    (False, False, False):
+        "Of {all} claims {holds} hold in this scenario, {partly} in part, "
+        "{fails} do not; {outside} are not for the model.",
+    (False, False, True):
+        "Of {all} claims {holds} hold in this scenario, {partly} in part, "
+        "{fails} do not; {outside} is not for the model.",
+    (False, True, False):
+        "Of {all} claims {holds} hold in this scenario, {partly} in part, "
+        "{fails} does not; {outside} are not for the model.",
+    (False, True, True):
+        "Of {all} claims {holds} hold in this scenario, {partly} in part, "
+        "{fails} does not; {outside} is not for the model.",
+    (True, False, False):
+        "Of {all} claims {holds} holds in this scenario, {partly} in part, "
+        "{fails} do not; {outside} are not for the model.",
+    (True, False, True):
+        "Of {all} claims {holds} holds in this scenario, {partly} in part, "
+        "{fails} do not; {outside} is not for the model.",
+    (True, True, False):
+        "Of {all} claims {holds} holds in this scenario, {partly} in part, "
+        "{fails} does not; {outside} are not for the model.",
+    (True, True, True):
+        "Of {all} claims {holds} holds in this scenario, {partly} in part, "
+        "{fails} does not; {outside} is not for the model.",
 }
 """By whether just one holds, just one does not, and just one is not for the model."""
 

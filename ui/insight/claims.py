@@ -69,8 +69,8 @@ class ClaimsPage(AnalysisView):
         self.unfolded = "" if claim == self.unfolded else claim
         for id, row in self.rows.items():
             row.unfolded = id == self.unfolded
+        self.details.hide()  # what is written while it is hidden is laid out at once when it is shown
         if not self.unfolded:
-            self.details.hide()
             return
         row = self.rows[claim]
         assert row.told is not None
@@ -107,7 +107,7 @@ class ClaimsPage(AnalysisView):
             other.setFocusPolicy(Qt.FocusPolicy.StrongFocus if other is row else Qt.FocusPolicy.ClickFocus)
 
     def _reveal_unfolded(self) -> None:
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # so that all is where it will be
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # the area learns how long it is
         self._bring_into_sight(self.details)
         self._bring_into_sight(self.rows[self.unfolded])
 

@@ -16,10 +16,10 @@ from ui.charts.lettering import contrast, mix
 
 _SHADES = 256
 """On either side of the threshold."""
-_PALEST, _STRONGEST = 0.07, 0.88
+_PALEST, _STRONGEST = 0.07, 0.9
 """How much of the full colour is mixed into the card next to the threshold and farthest from it."""
-_BEND = 0.9
-"""Exponent that sets middling distances a little apart from the palest."""
+_BEND = 0.75
+"""Exponent under 1: a short way from the threshold is told apart more clearly than a long one."""
 _LEAST_REACH = 0.02
 """Part of the size of the numbers that the full colour is at least away: tiny differences stay pale."""
 

@@ -75,10 +75,11 @@ class MapView(QWidget):
 
     def show_map(self, surface: Surface) -> None:
         """Draw another surface."""
+        before = self.surface
+        if before is not None and (before.x, before.y) != (surface.x, surface.y):
+            self.pointed = None  # its values are those of other inputs
         self.sheet = lay_out(surface, QSizeF(self.size()))
         self._image = None
-        if self.pointed is not None:
-            self.pointed = None  # its values may be those of other inputs
         self._arrange()
 
     def show_marks(self, marks: tuple[Mark, ...]) -> None:
@@ -207,10 +208,10 @@ class MapView(QWidget):
 
 def _stepped(name: str, value: float, points: int, way: int) -> float:
     """A value a step of the grid further, on the multiples of the input's own step."""
-    if not way:
-        return value
     spec = INPUTS[name]
     low, high = spec.soft
+    if not way or (value >= high if way > 0 else value <= low):
+        return value
     step = spec.step * max(1, round((high - low) / (points - 1) / spec.step))
     return snapped(name, min(high, max(low, value)) + way * step)
 

@@ -18,10 +18,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -29,11 +30,11 @@ from PySide6.QtWidgets import (
 )
 
 from ui import theme
-from ui.insight.rows import draw_text, line_height
+from ui.insight.rows import draw_text, line_height, text_width
 
 _NAMES, _NARROWEST, _WIDEST, _REGRETS = 208, 86, 172, 78
 _AIR = 12.0
-_BIG, _SMALL, _HEAD = 11.5, 8.5, 8.5
+_BIG, _PLAIN, _SMALL, _HEAD = 11.5, 10.5, 8.5, 8.5
 _LINES = 6
 _DEEPEST = 0.30
 """How much of the hue the greatest regret gets."""
@@ -103,6 +104,8 @@ class PolicyTableView(QTableView):
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
         self.setObjectName("plain")
+        self.setStyleSheet("QTableCornerButton::section { background: transparent; border: none; }")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(lambda index: self.chosen.emit(index.row()))
         self._names.sectionClicked.connect(self.chosen)
@@ -128,7 +131,10 @@ class PolicyTableView(QTableView):
 
     def sizeHint(self) -> QSize:
         rows = len(self.sheet.rows) * self._names.defaultSectionSize()
-        return QSize(640, self._worlds.sizeHint().height() + rows + 4)
+        return QSize(640, self._worlds.sizeHint().height() + rows)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_NAMES + 2 * _NARROWEST, min(160, self.sizeHint().height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
@@ -153,8 +159,9 @@ class PolicyTableView(QTableView):
         width = min(_WIDEST, max(_NARROWEST, room))
         for i in range(count):
             self._worlds.resizeSection(i, width if i < worlds else _REGRETS)
-        self._worlds.fit(width)
+        self._worlds.fit()
         self.updateGeometries()
+        self.updateGeometry()
 
 
 class _SheetModel(QAbstractTableModel):
@@ -233,11 +240,11 @@ class _CellPainter(QStyledItemDelegate):
         if cell.small:
             second = QRectF(inner.left(), first.bottom() - 1, inner.width(), line_height(_SMALL))
             draw_text(painter, second, cell.small, _SMALL, look.quiet, side=_RIGHT)
-        else:
-            first = inner
-        draw_text(painter, first, cell.text, _BIG, look.ink, bold=cell.best, side=_RIGHT)
+        points = _BIG if cell.small else _PLAIN
+        first = first if cell.small else inner
+        draw_text(painter, first, cell.text, points, look.ink, bold=cell.best, side=_RIGHT)
         if cell.best:
-            wide = QFontMetricsF(theme.font(_BIG, bold=True)).horizontalAdvance(cell.text)
+            wide = text_width(cell.text, points, bold=True)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color(look.ink))
             painter.drawEllipse(QPointF(inner.right() - wide - 9, first.center().y() + 0.5), 3, 3)
@@ -271,7 +278,7 @@ class _Names(_Header):
         if heading is None:
             return
         painter.save()
-        painter.fillRect(box, theme.color(look.ground))
+        painter.fillRect(box, theme.color(look.card))
         if heading.current:
             painter.fillRect(QRectF(box.left(), box.top() + 6, 3, box.height() - 12),
                              theme.color(look.roles["us"]))
@@ -290,10 +297,11 @@ class _Worlds(_Header):
         super().__init__(orientation)
         self._height = 24
 
-    def fit(self, width: int) -> None:
+    def fit(self) -> None:
         """Become as high as the longest name needs."""
-        headings = (self.heading(i) for i in range(self.count()))
-        lines = [len(_lines(heading.title, width - _AIR - 4, _LINES)) for heading in headings if heading]
+        headings = ((i, self.heading(i)) for i in range(self.count()))
+        lines = [len(_lines(heading.title, self.sectionSize(i) - _AIR - 4, _LINES))
+                 for i, heading in headings if heading]
         self._height = round(max([1, *lines]) * line_height(_HEAD) + 12)
         self.setFixedHeight(self._height)
 
@@ -305,7 +313,7 @@ class _Worlds(_Header):
         if heading is None:
             return
         painter.save()
-        painter.fillRect(box, theme.color(look.ground))
+        painter.fillRect(box, theme.color(look.card))
         inner = box.adjusted(4, 4, -_AIR, -6)
         lines = _lines(heading.title, inner.width(), _LINES)
         height = line_height(_HEAD)

@@ -7,12 +7,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.analysis.phrases import difference
 from planner.analysis.trials import question
 from planner.language import say
 from planner.measures import Measure
+from planner.words import number
 from ui.analyst import Work
 from ui.document import Document
 from ui.insight.page import AnalysisView
@@ -21,7 +22,7 @@ from ui.policies.bars import ShareBars
 from ui.policies.table import Cell, Heading, PolicyTableView, Sheet
 from ui.policies.work import Answer, Asked
 from ui.state import State
-from ui.widgets import plain_label, plain_tip, wrapped_label
+from ui.widgets import Card, plain_label, plain_tip, wrapped_label
 
 if TYPE_CHECKING:
     from planner.analysis.robustness import PolicyTable
@@ -36,7 +37,7 @@ class PoliciesView(AnalysisView):
 
     def __init__(self, state: State) -> None:
         self.less = set(LESS)
-        self.from_draws = False
+        self.from_draws = True
         self.answer: Answer | None = None
         super().__init__(state)
         self.words = wrapped_label("")
@@ -58,15 +59,20 @@ class PoliciesView(AnalysisView):
         below = QVBoxLayout(self.draws)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(6)
-        below.addWidget(plain_label(say("Over {count} draws", count=work.DRAWS), bold=True))
+        below.addWidget(plain_label(
+            say("Over {count} draws: how often each policy is best", count=work.DRAWS), bold=True))
         below.addLayout(beside)
         self.draws.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
+        sheet = Card(margin=8)
+        sheet.column.addWidget(self.table)
+        sheet.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         column.addWidget(self.words)
-        column.addWidget(self.table, 1)
+        column.addWidget(sheet)
         column.addWidget(self.draws)
+        column.addStretch(1)
 
     @property
     def measure(self) -> Measure:
@@ -127,11 +133,12 @@ def _sheet(answer: Answer, documents_of: Callable[[int], list[Document]], curren
         for i, (name, policy) in enumerate(zip(table.policies, answer.asked.policies, strict=True)))
     columns = [Heading(world.name, tip=plain_tip(f"{world.name}. {work.world_words(world)}"))
                for world in table.worlds]
+    unit = table.question.measure.points
     if several:
         columns += [
-            Heading(say("Worst regret"), tip=plain_tip(say(
+            Heading(say("Worst regret, {unit}", unit=unit), tip=plain_tip(say(
                 "How far a policy falls short of the best one in the world where it does worst."))),
-            Heading(say("Mean regret"), tip=plain_tip(say(
+            Heading(say("Mean regret, {unit}", unit=unit), tip=plain_tip(say(
                 "How far a policy falls short of the best one on average over these worlds.")))]
     cells = tuple(_row(table, i, several) for i in range(len(rows)))
     return Sheet(rows, tuple(columns), cells, 2 if several else 0)
@@ -167,6 +174,6 @@ def _row(table: PolicyTable, i: int, several: bool) -> tuple[Cell, ...]:
 
 
 def _regret(table: PolicyTable, i: int, template: str, regrets: Any) -> Cell:
-    text = difference(table.question.measure, float(regrets[i]))
-    best = bool(regrets[i] == regrets.min())
-    return Cell(text, best=best, words=say(template, policy=table.policies[i], regret=text))
+    measure, regret = table.question.measure, float(regrets[i])
+    return Cell(number(regret, measure.digits), best=bool(regret == regrets.min()), words=say(
+        template, policy=table.policies[i], regret=difference(measure, regret)))

@@ -1,0 +1,77 @@
+"""The window with the map of two inputs, beside the main one."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from planner.language import say
+from ui.map.answer import heading
+from ui.map.choice import AxesChoice
+from ui.map.page import MapPage
+from ui.map.paper import paper
+from ui.map.view import MapView
+from ui.state import State
+from ui.widgets import Card, wrapped_label
+
+
+class MapDialog(QDialog):
+    """Follows the current scenario while it is open.
+
+    held  whether the scenario is being dragged
+    """
+
+    held = Signal(bool)
+
+    def __init__(self, state: State, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self.setWindowTitle(say("Map of two inputs"))
+        self.resize(720, 640)
+        self.axes = AxesChoice()
+        self.page = MapPage(state, self.axes)
+        self.heading = wrapped_label("", 12, bold=True)
+        self.heading.setToolTip(say("The measure and its threshold are chosen in the insight dock"))
+        self.copy = QPushButton(say("Copy picture"))
+        self.copy.setToolTip(say("The map as a picture, for slides and papers"))
+        self.copy.setAutoDefault(False)
+        self.copy.clicked.connect(self._copy)
+        self._lay_out()
+        self.page.held.connect(self.held)
+        self.page.asker.turned.connect(self._follow_copy)
+        state.computed.connect(self.follow)
+        self._follow_copy()
+
+    def _lay_out(self) -> None:
+        card = Card()
+        card.column.addWidget(self.page, 1)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.copy)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 14)
+        column.setSpacing(10)
+        column.addWidget(self.heading)
+        column.addWidget(self.axes)
+        column.addWidget(card, 1)
+        column.addLayout(row)
+
+    @property
+    def map(self) -> MapView:
+        return self.page.map
+
+    def follow(self) -> None:
+        """Name what the map is about."""
+        if self.isVisible():
+            self.heading.setText(heading(self.page.asked))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.follow()
+        self.page.follow()
+
+    def _follow_copy(self) -> None:
+        self.copy.setEnabled(self.page.asker.is_current and not self.page.asker.is_blank)
+
+    def _copy(self) -> None:
+        words = (self.heading.text(), self.page.words.text())
+        QGuiApplication.clipboard().setImage(paper(self.map, *words, self._state.scenario))

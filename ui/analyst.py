@@ -13,7 +13,7 @@ Work = Callable[[Stopped], Any]
 
 
 class Analyst(QObject):
-    """A thread that works on the newest question of each asker.
+    """A thread that works on the newest question of each asker, those that take least time first.
 
     answered  asker, what was asked, the answer; in the window's thread
     """
@@ -23,18 +23,20 @@ class Analyst(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._waiting: dict[Hashable, tuple[object, Work]] = {}
+        self._waiting: dict[Hashable, tuple[float, object, Work]] = {}
         self._busy: Hashable = None
         self._ended = False
         self._change = threading.Condition()
         self._thread: threading.Thread | None = None
         self._failed.connect(self._raise)
 
-    def ask(self, asker: Hashable, question: object, work: Work) -> None:
-        """Have ``work`` done; an older question of the same asker is dropped, or told to stop."""
+    def ask(self, asker: Hashable, question: object, work: Work, effort: float = 100.0) -> None:
+        """Have ``work`` done; an older question of the same asker is dropped, or told to stop.
+
+        effort  about how long it takes, ms
+        """
         with self._change:
-            self._waiting.pop(asker, None)
-            self._waiting[asker] = (question, work)
+            self._waiting[asker] = (effort, question, work)
             if self._thread is None and not self._ended:
                 self._thread = threading.Thread(target=self._run, name="analyst", daemon=True)
                 self._thread.start()
@@ -73,8 +75,8 @@ class Analyst(QObject):
                     self._change.wait()
                 if self._ended:
                     return
-                asker = next(iter(self._waiting))
-                question, work = self._waiting.pop(asker)
+                asker = min(self._waiting, key=lambda asker: self._waiting[asker][0])
+                _, question, work = self._waiting.pop(asker)
                 self._busy = asker
 
             def stopped(asker: Hashable = asker) -> bool:

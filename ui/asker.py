@@ -17,6 +17,7 @@ class Asker(QObject):
     question  what is to be asked now, by value; None for nothing
     work      how it is answered; called in the window's thread, what it returns in the analyst's
     in_sight  whether somebody can see the answer
+    effort    about how long an answer takes, ms: what is quick goes first
     """
 
     answered = Signal(object)
@@ -24,11 +25,12 @@ class Asker(QObject):
 
     def __init__(
         self, state: State, parent: QObject, question: Callable[[], Hashable],
-        work: Callable[[Hashable], Work], in_sight: Callable[[], bool],
+        work: Callable[[Hashable], Work], in_sight: Callable[[], bool], effort: float = 100.0,
     ) -> None:
         super().__init__(parent)
         self._state = state
         self._question, self._work, self._in_sight = question, work, in_sight
+        self._effort = effort
         self._asked: Hashable = None
         self._known: Hashable = None
         state.computed.connect(self.follow)
@@ -59,7 +61,7 @@ class Asker(QObject):
         elif question == self._known:
             self._state.analyst.drop(self)
         else:
-            self._state.analyst.ask(self, question, self._work(question))
+            self._state.analyst.ask(self, question, self._work(question), self._effort)
         self.turned.emit()
 
     def rest(self) -> None:

@@ -225,13 +225,14 @@ def test_an_old_answer_is_veiled_until_the_new_one_is_there(app: App, why: Why) 
     why.show(STORY)
     before = why.lines()
     veil = why.page._veil
-    assert not veil.isVisible()
+    app.qtbot.waitUntil(lambda: not veil.isVisible())
     with why.busy():
         app.panel.drag(GAP, 3.0)
         assert not why.page.asker.is_current and veil.isVisible() and veil.size() == why.page.size()
         assert why.lines() == before
     why.settle()
-    assert not veil.isVisible() and shows(why.lines(), expected(app.scenario))
+    app.qtbot.waitUntil(lambda: not veil.isVisible())
+    assert shows(why.lines(), expected(app.scenario))
 
 
 def test_an_input_is_shown_by_click_and_by_enter_and_a_shock_is_not(app: App, why: Why) -> None:

@@ -18,8 +18,10 @@ from ui import theme
 from ui.charts.histogram import FOOT, Histogram, ends_of
 
 Ends = tuple[float | None, float | None]
-_SIDE = 8
-"""Room beside the bars for half a handle, pixels."""
+_SIDE = 12
+"""Room beside the bars for most of a handle, pixels."""
+_INWARDS = 4
+"""How far a handle reaches into the range; two at one place can still be told apart."""
 _LEAST_DRAG = 4.0
 _STEPS = {
     Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1,
@@ -167,7 +169,7 @@ class Brush(QWidget):
         names = ("Lower end of the outcomes: {end}", "Upper end of the outcomes: {end}")
         for handle, end, edge, name in zip(self.handles, self.ends, self._bars.ends, names, strict=True):
             x = self.place(edge if end is None else end)
-            handle.setGeometry(round(x) - _SIDE, 0, 2 * _SIDE, self.height())
+            handle.stand(round(x))
             told = say("open") if end is None else chosen(self._asked.measure, end)
             handle.setAccessibleName(say(name, end=told))
 
@@ -199,6 +201,16 @@ class Handle(QWidget):
         self.setToolTip("Arrow keys move this end; Home lets everything on its side in" if side == 0 else
                         "Arrow keys move this end; End lets everything on its side in")
 
+    def stand(self, x: int) -> None:
+        """Have the line at a place of the brush."""
+        left = x - (_INWARDS if self._side else _SIDE)
+        self.setGeometry(left, 0, _SIDE + _INWARDS, self._brush.height())
+
+    @property
+    def line(self) -> float:
+        """Where its line is, pixels from its left."""
+        return float(_INWARDS if self._side else _SIDE)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
             self._held = True
@@ -228,9 +240,9 @@ class Handle(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         look, painter = theme.palette(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        x, floor = self.width() / 2, self.height() - FOOT
+        x, floor = self.line, self.height() - FOOT
         painter.setPen(QPen(theme.color(look.accent), 2.4 if self.hasFocus() else 1.6))
-        painter.drawLine(QPointF(x, 2), QPointF(x, floor + 3))
+        painter.drawLine(QPointF(x, 2), QPointF(x, floor))
         painter.setBrush(theme.color(look.card))
-        painter.drawEllipse(QPointF(x, floor + 5), 4.0, 4.0)
+        painter.drawRoundedRect(QRectF(x - 3, floor / 2 - 8, 6, 18), 3, 3)
         painter.end()

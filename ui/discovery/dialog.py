@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
 from planner.analysis.phrases import chosen, per_cent
 from planner.analysis.trials import Question, question
@@ -16,6 +16,7 @@ from planner.quantities import Values
 from ui import theme
 from ui.discovery.brush import Brush, Ends, Wanted
 from ui.discovery.view import DiscoveryView
+from ui.radio import Radio
 from ui.state import State
 from ui.widgets import ElidedLabel, plain_label
 
@@ -39,12 +40,13 @@ class DiscoveryDialog(QDialog):
         self.measure = ElidedLabel()
         self.measure.setFont(theme.font(11, bold=True))
         self.part = plain_label("", bold=True)
-        self.above, self.below = QPushButton(), QPushButton()
+        tip = say("Ask for all outcomes on this side of the threshold")
+        self.above, self.below = Radio("", tip), Radio("", tip)
         self.brush = Brush()
         self.view = DiscoveryView(state)
         self._lay_out()
         for button, wanted in ((self.above, Wanted(True)), (self.below, Wanted(False))):
-            button.setAutoDefault(False)
+            button.setAutoExclusive(False)  # neither counts where ends are chosen
             button.clicked.connect(lambda _=False, wanted=wanted: self._want(wanted))
         self.brush.chosen.connect(lambda ends: self._want(Wanted(self.view.wanted.above, *ends)))
         self.view.sought.connect(self.sought)
@@ -79,8 +81,9 @@ class DiscoveryDialog(QDialog):
         threshold = chosen(measure, asked.threshold)
         self.above.setText(say("above {threshold}", threshold=threshold))
         self.below.setText(say("below {threshold}", threshold=threshold))
-        for button in (self.above, self.below):
-            button.setToolTip(say("Ask for all outcomes on this side of the threshold"))
+        wanted = self.view.wanted
+        for button, above in ((self.above, True), (self.below, False)):
+            button.setChecked(not wanted.is_free and wanted.above is above)
         value = float(measure.values(result.projection, asked.volume)[0])
         self.brush.show_draws(spread.values[asked.id], value, asked, ends)
         self.part.setText(_part(asked, ends, spread.values[asked.id]))

@@ -135,7 +135,8 @@ class RangeBar(QWidget):
         self.setAccessibleName(say("{label}, interval of the box", label=spec.label))
         self.setAccessibleDescription(_told(spec, ends))
         self.setToolTip(plain_tip(say(
-            "{interval}. Belief: 80% between {low} and {high}; the slider ends at {first} and {last}.",
+            "{interval}. The hill is the belief, 80% of it between {low} and {high}; it is shown between the "
+            "slider's ends, {first} and {last}. The dotted line is the default.",
             interval=_told(spec, ends), low=setting(spec, spec.low), high=setting(spec, spec.high),
             first=setting(spec, spec.soft[0]), last=setting(spec, spec.soft[1]))))
         self.update()

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from planner.analysis.prim import Box
 
 DRAWS = 2000
+_LINES = 3
+"""Room for words, so that nothing jumps while they change."""
 _FIGURES = {
     "coverage": ("Coverage", "Of all draws with such an outcome, the part that lies in the box. "
                  "The higher, the fewer of them have another reason."),
@@ -52,6 +54,8 @@ class DiscoveryView(AnalysisView):
         self.box: Box | None = None
         super().__init__(state)
         self.words = wrapped_label("")
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.words.setMinimumHeight(_LINES * self.words.fontMetrics().lineSpacing())
         self.figures = {name: _Figure(*words) for name, words in _FIGURES.items()}
         self.limits = Limits()
         self.trajectory = TrajectoryView()

@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from planner.language import say
 from ui import theme
@@ -42,7 +52,7 @@ class ClaimDetails(QWidget):
         self._findings: list[_Finding] = []
         self._arithmetic, self._where, self._advice = (
             wrapped_label("", _POINTS, name=name) for name in ("", "quiet", ""))
-        self.try_it, self.show_lever = QPushButton(), QPushButton(say(SHOW))
+        self.try_it, self.show_lever = _Button(), _Button(say(SHOW))
         self.show_lever.setObjectName("link")
         self._actions = _Actions(self.try_it, self.show_lever)
         self.show_lever.clicked.connect(self._seek)
@@ -54,9 +64,9 @@ class ClaimDetails(QWidget):
         self._column.addWidget(self._actions)
         self.hide()
 
-    def indent(self, left: int, right: int) -> None:
-        """Keep so much room at the sides, pixels."""
-        self._column.setContentsMargins(left, 4, right, 12)
+    def indent(self, left: int) -> None:
+        """Begin where the words of the claim do, pixels."""
+        self._column.setContentsMargins(left, 4, 4, 12)
 
     def show_told(self, told: Told) -> None:
         """Tell of a claim; what is said already is left alone."""
@@ -141,6 +151,19 @@ class _Sign(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_finding(painter, QRectF(self.rect()).center(), 0.38 * self.width(), true=self._true)
+        painter.end()
+
+
+class _Button(QPushButton):
+    """Its words end in an ellipsis where there is no room for all of them."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        around = self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text())
+        option.text = self.fontMetrics().elidedText(self.text(), theme.ELIDE, self.width() - around + 1)
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
         painter.end()
 
 

@@ -86,11 +86,6 @@ class ClaimRow(QAbstractButton):
         """Where the words begin, right of the mark, pixels."""
         return _ACROSS + self._mark_width + _GAP
 
-    @property
-    def right_edge(self) -> int:
-        """Room right of the words, pixels."""
-        return _ACROSS + self._mark_width + _GAP
-
     def heightForWidth(self, width: int) -> int:
         return self._place(width).height
 
@@ -106,7 +101,8 @@ class ClaimRow(QAbstractButton):
         if key in _STEPS:
             self.gone.emit(_STEPS[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
+            if not event.isAutoRepeat():
+                self.click()
         else:
             super().keyPressEvent(event)
 
@@ -177,20 +173,21 @@ class ClaimRow(QAbstractButton):
 
     def _placed(self, width: int) -> _Places:
         told, left, room = self.told, self.text_edge, self._mark_width + 2
-        across = max(1, width - left - self.right_edge)
+        across = max(1, width - left - _GAP - self._mark_width - _ACROSS)
         if told is None:
             return _Places(QRect(), QRect(), QRect(), 0)
         small = QFontMetrics(self._small)
         sentence = _box(QFontMetrics(self.font()), told.sentence, left, _DOWN, across)
-        verdict = _box(small, told.verdict_words, left, sentence.bottom() + 1 + _LINES, across)
-        change, bottom = QRect(), verdict.bottom()
-        if told.changed:
-            start = left + small.horizontalAdvance(told.verdict_words) + _GAP + room
-            fits = start + small.horizontalAdvance(told.changed) <= left + across
-            change = (_box(small, told.changed, start, verdict.top(), left + across - start) if fits else
-                      _box(small, told.changed, left + room, verdict.bottom() + 1 + _LINES, across - room))
-            bottom = max(bottom, change.bottom())
-        return _Places(sentence, verdict, change, bottom + 1 + _DOWN)
+        taken = min(across, small.horizontalAdvance(told.verdict_words) + 1)
+        verdict = _box(small, told.verdict_words, left, sentence.bottom() + 1 + _LINES, taken)
+        if not told.changed:
+            return _Places(sentence, verdict, QRect(), verdict.bottom() + 1 + _DOWN)
+        start, needed = left + taken + _GAP + room, small.horizontalAdvance(told.changed) + 1
+        if start + needed <= left + across:
+            change = _box(small, told.changed, start, verdict.top(), needed)
+        else:
+            change = _box(small, told.changed, left + room, verdict.bottom() + 1 + _LINES, across - room)
+        return _Places(sentence, verdict, change, change.bottom() + 1 + _DOWN)
 
 
 def _seen(told: Told) -> tuple[str, ...]:

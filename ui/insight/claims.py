@@ -31,6 +31,8 @@ class ClaimsPage(AnalysisView):
     asked = Signal(str)
     sought = Signal(str)
 
+    effort = 40.0
+
     def __init__(self, state: State, parent: QWidget | None = None) -> None:
         super().__init__(state, parent)
         self.rows: dict[str, ClaimRow] = {}
@@ -75,7 +77,7 @@ class ClaimsPage(AnalysisView):
         row = self.rows[claim]
         assert row.told is not None
         self.details.show_told(row.told)
-        self.details.indent(row.text_edge, row.right_edge)
+        self.details.indent(row.text_edge)
         self._column.removeWidget(self.details)
         self._column.insertWidget(self._column.indexOf(row) + 1, self.details)
         self.details.show()

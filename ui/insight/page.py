@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -12,19 +12,29 @@ from ui.asker import Asker
 from ui.state import State
 
 _VEIL = 0.62
+_LIFT_MS = 120
 
 
 class AnalysisView(QWidget):
     """Follows the state. Subclasses say what to ask and show the answer.
 
-    While an answer is on its way a veil lies over the old one; it does not take the mouse.
+    While an answer is on its way a veil lies over the old one; it does not take the mouse. It is lifted
+    a moment after the newest answer, so that it does not flicker while something is dragged.
+
+    effort  about how long an answer takes, ms
     """
+
+    effort = 100.0
 
     def __init__(self, state: State, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.state = state
-        self.asker = Asker(state, self, self.question, self.work, self.isVisible)
+        self.asker = Asker(state, self, self.question, self.work, self.isVisible, self.effort)
         self._veil = _Veil(self)
+        self._lift = QTimer(self)
+        self._lift.setSingleShot(True)
+        self._lift.setInterval(_LIFT_MS)
+        self._lift.timeout.connect(self._veil.hide)
         self.asker.answered.connect(self.show_answer)
         self.asker.turned.connect(self._lift_or_lower)
 
@@ -41,8 +51,12 @@ class AnalysisView(QWidget):
         raise NotImplementedError
 
     def _lift_or_lower(self) -> None:
-        self._veil.setVisible(not self.asker.is_current and not self.asker.is_blank)
-        self._veil.raise_()
+        if self.asker.is_current or self.asker.is_blank:
+            self._lift.start()
+        else:
+            self._lift.stop()
+            self._veil.show()
+            self._veil.raise_()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -29,6 +29,11 @@ _SEEK, _FOLD, _UNFOLD = (
 _COUNT = "{count} changes"
 _SAMPLED = "Sampled over {runs} runs; largest error {error}."
 
+TEMPLATES: tuple[str, ...] = (
+    _POINTS, _TIMES, _DOLLARS, _IN_UNIT, _WITH_ERROR, _LOWERS, _RAISES, _HARDLY, _LOWER, _RAISE, _CANCEL,
+    _ERROR, _SEEK, _FOLD, _UNFOLD, _COUNT, _SAMPLED)
+"""All that is said here, for translators."""
+
 
 @dataclass(frozen=True)
 class PartWords:

@@ -39,8 +39,7 @@ class RowsView(QWidget):
 
     sought  an input that is to be shown
 
-    names   ids of the inputs, row by row
-    header  height of what stands above the rows, pixels
+    names  ids of the inputs, row by row
     """
 
     sought = Signal(str)
@@ -48,7 +47,6 @@ class RowsView(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.names: tuple[str, ...] = ()
-        self.header = 0.0
         self._current = ""
         self._pointed: QPointF | None = None
         self.setAccessibleName(name)
@@ -61,16 +59,31 @@ class RowsView(QWidget):
         """Two lines and the air around them, pixels."""
         return line_height(LABEL_POINTS) + line_height(SMALL_POINTS) + 9
 
+    @property
+    def header(self) -> float:
+        """Height of what stands above the rows, pixels."""
+        return 0.0
+
     def renew(self, names: tuple[str, ...]) -> None:
         """Show other rows; the one that has the keyboard keeps it, wherever it has moved."""
         self.names = names
-        height = round(self.header + len(names) * self.row_height)
-        if height != self.minimumHeight():
-            self.setFixedHeight(height)
+        self.setFont(theme.font(LABEL_POINTS))  # by which it hears of another size of type
+        self.fit()
         self.setVisible(bool(names))
         self._describe()
         self._point(self._pointed)
         self.update()
+
+    def fit(self) -> None:
+        """Take the room that all rows need."""
+        height = round(self.header + len(self.names) * self.row_height)
+        if height != self.minimumHeight():
+            self.setFixedHeight(height)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.fit()
 
     def sizeHint(self) -> QSize:
         return QSize(220, self.minimumHeight())

@@ -95,8 +95,11 @@ class SharesView(RowsView):
     def show_rows(self, rows: tuple[Share, ...]) -> None:
         """Draw so many inputs."""
         self._rows = rows
-        self.header = line_height(SMALL_POINTS) + 6
         self.renew(tuple(row.name for row in rows))
+
+    @property
+    def header(self) -> float:
+        return line_height(SMALL_POINTS) + 6
 
     def words(self, at: int) -> str:
         return self._rows[at].tip

@@ -129,9 +129,15 @@ class TornadoView(RowsView):
         values = [end.measure for row in self._rows for end in (row.low, row.high)]
         low, high = min([self._base, *values]), max([self._base, *values])
         self._scale = (low, high) if high > low else (low - 1.0, low + 1.0)
-        self._room = self._room_beside(0), self._room_beside(1)
-        self.header = 2 * line_height(SMALL_POINTS) + 8
         self.renew(tuple(row.name for row in self._rows))
+
+    @property
+    def header(self) -> float:
+        return 2 * line_height(SMALL_POINTS) + 8
+
+    def fit(self) -> None:
+        self._room = self._room_beside(0), self._room_beside(1)
+        super().fit()
 
     def words(self, at: int) -> str:
         return self._rows[at].tip
@@ -151,7 +157,8 @@ class TornadoView(RowsView):
                 return Spot(row.tip)
             return Spot("\n".join((row.tip, say("A click shows the input."))),
                         partial(self.sought.emit, row.name))
-        return self._end_spot(row, self._end_near(at, place))
+        left, right = self._reach(row)
+        return self._end_spot(row, self._end_near(at, place)) if left <= place.x() <= right else Spot(row.tip)
 
     def key(self, at: int, key: Qt.Key, *, shift: bool) -> Callable[[], None] | None:
         row = self._rows[at]
@@ -167,6 +174,13 @@ class TornadoView(RowsView):
     def _end_spot(self, row: TornadoRow, end: End) -> Spot:
         act = say("A click sets it to {value}.", value=end.setting)
         return Spot("\n".join((row.tip, act)), partial(self.chosen.emit, row.name, end.input))
+
+    def _reach(self, row: TornadoRow) -> tuple[float, float]:
+        """Where a bar with its texts begins and ends, pixels."""
+        (low, left), (high, right) = self._tips(row)
+        return (self._x(min(low, self._base) if left else self._base) - _GAP - text_width(left, SMALL_POINTS),
+                self._x(max(high, self._base) if right else self._base) + _GAP
+                + text_width(right, SMALL_POINTS))
 
     def _end_near(self, at: int, place: QPointF) -> End:
         """The end that a place belongs to."""

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _UNCHANGED = "Nothing differs from {name}, so there is nothing to explain."
 _TOGETHER = "together"
+TEMPLATES = (_UNCHANGED, _TOGETHER)
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,7 @@ class WhyPage(AnalysisView):
     """
 
     sought = Signal(str)
+    effort = 5.0
 
     def __init__(self, state: State) -> None:
         super().__init__(state)

@@ -28,7 +28,7 @@ class StripKeeper(QObject):
     def __init__(self, state: State, panel: InputPanel) -> None:
         super().__init__(panel)
         self._state, self._panel = state, panel
-        self.asker = Asker(state, self, self._question, self._work, panel.isVisible)
+        self.asker = Asker(state, self, self._question, self._work, panel.isVisible, effort=20.0)
         self.asker.answered.connect(self._show)
         self.asker.turned.connect(self._turn)
         panel.shown.connect(self.asker.follow)
@@ -71,7 +71,7 @@ class ShockStripKeeper(QObject):
     def __init__(self, state: State, policy: PolicyList) -> None:
         super().__init__(policy)
         self._state, self._policy = state, policy
-        self.asker = Asker(state, self, self._question, self._work, policy.isVisible)
+        self.asker = Asker(state, self, self._question, self._work, policy.isVisible, effort=25.0)
         self.asker.answered.connect(self._show)
         self.asker.turned.connect(self._turn)
         policy.shown.connect(self.asker.follow)

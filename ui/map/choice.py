@@ -1,7 +1,16 @@
 """Which inputs a map runs over: two boxes that cannot name the same one, and a button that swaps them."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
 
 from planner.assumptions import ASSUMPTIONS
 from planner.language import say
@@ -59,8 +68,23 @@ class AxesChoice(QWidget):
             box.setToolTip(box.currentText())
 
 
+class _Box(QComboBox):
+    """A choice that ends in an ellipsis where there is no room for all of it."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, self)
+        option.currentText = self.fontMetrics().elidedText(option.currentText, theme.ELIDE, room.width() - 8)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
+
+
 def _box(name: str) -> QComboBox:
-    box = QComboBox()
+    box = _Box()
     box.setAccessibleName(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(12)
@@ -70,9 +94,4 @@ def _box(name: str) -> QComboBox:
             box.insertSeparator(box.count())
         for id, spec in specs.items():
             box.addItem(spec.label, id)
-            box.setItemData(box.count() - 1, _size(), Qt.ItemDataRole.SizeHintRole)
     return box
-
-
-def _size() -> QSize:
-    return QSize(0, 22)

@@ -12,9 +12,9 @@ from PySide6.QtGui import QColor, QImage
 from planner.analysis.surface import Surface
 from planner.palette import Palette
 from planner.quantities import Values
-from ui.charts.lettering import contrast, mix
+from ui.charts.lettering import contrast
 
-_SHADES = 256
+_SHADES = 1024
 """On either side of the threshold."""
 _PALEST, _STRONGEST = 0.07, 0.9
 """How much of the full colour is mixed into the card next to the threshold and farthest from it."""
@@ -22,6 +22,8 @@ _BEND = 0.75
 """Exponent under 1: a short way from the threshold is told apart more clearly than a long one."""
 _LEAST_REACH = 0.02
 """Part of the size of the numbers that the full colour is at least away: tiny differences stay pale."""
+_CALM = 1.2
+"""How much farther the full colour is away where all values lie far off together, per distance."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,9 @@ def ramp(surface: Surface) -> Ramp:
     if not known.size:
         return Ramp(middle, 1.0)
     size = max(abs(middle), float(np.abs(known).max()))
-    reach = max(float(np.abs(known - middle).max()), _LEAST_REACH * size)
+    farthest = float(np.abs(known - middle).max())
+    farthest += _CALM * max(0.0, farthest - float(np.ptp(known)))  # a map of one colour need not shout it
+    reach = max(farthest, _LEAST_REACH * size)
     return Ramp(middle, reach or 1.0)
 
 
@@ -55,9 +59,7 @@ def colour(part: float, look: Palette) -> QColor:
     """The colour of a part of the ramp, -1 to 1."""
     if not np.isfinite(part):
         return QColor(look.faint)
-    full = QColor(look.roles["us" if part > 0 else "electricity"])
-    strength = _PALEST + (_STRONGEST - _PALEST) * abs(part) ** _BEND
-    return mix(QColor(look.card), full, strength)
+    return QColor(*_mixed(np.array([part]), look)[0].tolist())
 
 
 def ink_on(part: float, look: Palette) -> str:
@@ -78,9 +80,21 @@ def picture(values: Values, ramp: Ramp, look: Palette, width: int, height: int) 
 
 def _table(look: Palette) -> np.ndarray[Any, Any]:
     """Every shade from farthest below to farthest above, and last the one for what is not a number."""
-    below = [colour(-at / (_SHADES - 1), look).rgb() for at in reversed(range(_SHADES))]
-    above = [colour(max(at, 1e-9) / (_SHADES - 1), look).rgb() for at in range(_SHADES)]
-    return np.array([*below, *above, colour(np.nan, look).rgb()], np.uint32)
+    away = np.linspace(0.0, 1.0, _SHADES)
+    parts = np.concatenate([-away[::-1], np.maximum(away, 1e-9)])
+    red, green, blue = _mixed(parts, look).T.astype(np.uint32)
+    shades = 0xFF000000 | red << 16 | green << 8 | blue
+    return np.append(shades, np.uint32(QColor(look.faint).rgb()))
+
+
+def _mixed(parts: Values, look: Palette) -> np.ndarray[Any, Any]:
+    """Red, green and blue of parts of the ramp, shape (parts, 3)."""
+    card, above, below = (
+        np.array(QColor(name).getRgb()[:3], np.float64)
+        for name in (look.card, look.roles["us"], look.roles["electricity"]))
+    strength = _PALEST + (_STRONGEST - _PALEST) * np.abs(parts[:, np.newaxis]) ** _BEND
+    full = np.where(parts[:, np.newaxis] > 0, above, below)
+    return np.rint(card + strength * (full - card)).astype(np.int64)
 
 
 def _enlarged(values: Values, width: int, height: int) -> Values:

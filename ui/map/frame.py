@@ -29,7 +29,8 @@ Tick = tuple[float, str]
 _GAP, _TICK = 6.0, 4.0
 _BAR = 11.0
 _BAR_GAP = 18.0
-_TOP = 10.0
+_TOP = 15.0
+"""Room above the map, for the mark of a scenario at its edge."""
 _LEAST = 40.0
 """Sides of the smallest map that is laid out, pixels."""
 
@@ -111,12 +112,12 @@ def _bar(surface: Surface, ramp: Ramp, height: float) -> tuple[tuple[float, floa
     low, high = min(low, ramp.middle), max(high, ramp.middle)
     if high - low < 1e-6 * ramp.reach:
         low, high = low - ramp.reach, high + ramp.reach
-    count = max(2, min(8, int(height / 40)))
+    count = max(2, min(8, int(height / 36)))
     step = tick_step(high - low, count)
-    low, high = math.floor(low / step + 1e-6) * step, math.ceil(high / step - 1e-6) * step
+    first, last = math.floor(low / step + 1e-6), math.ceil(high / step - 1e-6)
     measure = surface.question.measure
-    return (low, high), tuple(
-        (value, level_text(measure, value, step)) for value in ticks(low, high, 2 * count))
+    return (first * step, last * step), tuple(
+        (at * step, level_text(measure, at * step, step)) for at in range(first, last + 1))
 
 
 def _widest(type: Type, found: tuple[Tick, ...]) -> float:

@@ -93,8 +93,9 @@ def _line(
     is_threshold: bool,
 ) -> Line:
     size = _NOISE * float(np.nanmax(np.abs(surface.values), initial=abs(level)))
-    near = np.abs(surface.values - level) <= size  # rounding errors on a plateau would be drawn as scribble
-    calm = replace(surface, values=np.where(near, level, surface.values))
+    near = np.abs(surface.values - level) <= size
+    # A plateau at the level lies below it as a whole: its rounding errors would be drawn as a scribble.
+    calm = replace(surface, values=np.where(near, level - size, surface.values))
     pieces = [np.stack([places.x(p[:, 0]), places.y(p[:, 1])], axis=1) for p in contour(calm, level)]
     path = QPainterPath()
     for piece in pieces:

@@ -81,9 +81,10 @@ def arrange(marks: Sequence[Mark], places: Places) -> list[Place]:
         else:
             type = TINY
             words = type.elided(clean(mark.name) or say("Untitled"), _NAME_ROOM)
-        label = _label(type.width(words) + 2 * _PAD, type.height + 2, point, places.area, taken)
+        width, height = type.width(words) + 2 * _PAD, type.height + 2
+        label = _label(width, height, point, places.area, taken)
         if label is None and mark.kind is Kind.SCENARIO:
-            label = _moved_inside(_sides(point, type.width(words) + 2 * _PAD, type.height + 2)[0], places.area)
+            label = _moved_inside(_sides(point, width, height)[0], places.area)
         if label is not None:
             taken.append(label)
         found.append(Place(mark, point, beyond, words, label or QRectF()))
@@ -104,10 +105,11 @@ def _label(
 def _sides(point: QPointF, width: float, height: float) -> list[QRectF]:
     off = DOT + 5
     x, y = point.x(), point.y()
-    corners = ((x + off, y - height / 2), (x - off - width, y - height / 2), (x - width / 2, y - off - height),
-               (x - width / 2, y + off), (x + off, y - off - height), (x + off, y + off),
-               (x - off - width, y - off - height), (x - off - width, y + off))
-    return [QRectF(left, top, width, height) for left, top in corners]
+    right, left, middle = x + off, x - off - width, x - width / 2
+    level, above, below = y - height / 2, y - off - height, y + off
+    corners = ((right, level), (left, level), (middle, above), (middle, below),
+               (right, above), (right, below), (left, above), (left, below))
+    return [QRectF(start, top, width, height) for start, top in corners]
 
 
 def _moved_inside(rect: QRectF, area: QRectF) -> QRectF:
@@ -147,7 +149,8 @@ def _paint_mark(painter: QPainter, place: Place, look: Palette, *, focused: bool
             painter.drawEllipse(at, DOT + 2.5, DOT + 2.5)
             painter.setPen(QPen(ink, 2) if place.beyond else Qt.PenStyle.NoPen)
             painter.setBrush(card if place.beyond else ink)
-            painter.drawEllipse(at, DOT - 0.8, DOT - 0.8) if place.beyond else painter.drawEllipse(at, DOT, DOT)
+            radius = DOT - 1 if place.beyond else DOT
+            painter.drawEllipse(at, radius, radius)
         case Kind.REFERENCE:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.color(look.card, 0.9), 4))
@@ -156,8 +159,9 @@ def _paint_mark(painter: QPainter, place: Place, look: Palette, *, focused: bool
             painter.drawEllipse(at, _RING, _RING)
         case Kind.GHOST:
             corners = ((0.0, -_DIAMOND), (_DIAMOND, 0.0), (0.0, _DIAMOND), (-_DIAMOND, 0.0))
-            painter.setPen(QPen(card, 1.4))
-            painter.setBrush(theme.color(look.quiet))
+            quiet = theme.color(look.quiet)
+            painter.setPen(QPen(quiet if place.beyond else card, 1.4))
+            painter.setBrush(card if place.beyond else quiet)
             painter.drawPolygon(QPolygonF([at + QPointF(*corner) for corner in corners]))
 
 

@@ -7,14 +7,14 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from planner.analysis.phrases import setting
 from planner.analysis.surface import Surface, surface
 from planner.analysis.trials import Question, question
 from planner.language import say
-from planner.measures import MEASURES
-from planner.scenario import INPUTS
+from planner.scenario import INPUTS, Scenario
 from ui.analyst import Stopped, Work
 from ui.insight.page import AnalysisView
 from ui.map.answer import described, map_words, marks_of
@@ -42,6 +42,7 @@ class MapPage(AnalysisView):
         super().__init__(state, parent)
         self._axes = axes
         self._made: Surface | None = None
+        self._under_way: Any = None
         self.map = MapView()
         self.map.setAccessibleName(say("Map"))
         self.words = wrapped_label("", name="quiet")
@@ -61,16 +62,26 @@ class MapPage(AnalysisView):
         return question(self.state.scenario.display)
 
     def question(self) -> Hashable:
-        """All but what the map does not depend on: where the scenario is on it, and the threshold."""
+        """The map that is wanted, or one of the same kind that is being made and is waited for.
+
+        Asking for each scenario of a drag at once would drop every map before it is done.
+        """
+        wanted, started = self._wanted(), self._under_way
+        if started is not None and _kind(started) == _kind(wanted):
+            return started
+        return wanted
+
+    def _wanted(self) -> tuple[Question, Scenario, str, str]:
+        """All but what a map does not depend on: where the scenario is on it, and the threshold."""
         x, y = self._axes.x, self._axes.y
-        about = self.asked
-        about = replace(about, threshold=MEASURES[about.id].threshold)
+        about = replace(self.asked, threshold=self.asked.measure.threshold)
         scenario = self.state.scenario.bare
         for name in (x, y):
             scenario = scenario.with_input(name, INPUTS[name].default)
         return about, scenario, x, y
 
     def work(self, asked: Any) -> Work:
+        self._under_way = asked
         about, scenario, x, y = asked
 
         def work(stopped: Stopped) -> Surface:
@@ -80,8 +91,13 @@ class MapPage(AnalysisView):
 
     def show_answer(self, answer: object) -> None:
         assert isinstance(answer, Surface)
-        self._made = answer
+        self._made, self._under_way = answer, None
         self.follow()
+        self.asker.follow()  # the scenario may have moved on, and then the veil stays
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._under_way = None
 
     def follow(self) -> None:
         """Show the threshold and the scenarios on the map that there is, unless it has become old."""
@@ -127,3 +143,9 @@ class MapPage(AnalysisView):
         if before.value(made.x) == x_value:
             return say(ONE, label=INPUTS[made.y].label, value=y)
         return say(BOTH, x_label=INPUTS[made.x].label, x=x, y_label=INPUTS[made.y].label, y=y)
+
+
+def _kind(asked: tuple[Question, Scenario, str, str]) -> tuple[Question, str, str]:
+    """What two maps have in common of which one can stand for the other under a veil."""
+    about, _, x, y = asked
+    return about, x, y

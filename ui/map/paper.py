@@ -1,6 +1,6 @@
 """A map as a picture that can be understood away from the window: with what it is about, and its source."""
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
 from planner.scenario import Scenario
@@ -19,36 +19,34 @@ def paper(view: MapView, heading: str, words: str, scenario: Scenario) -> QImage
     """The map at twice the size of the screen, with the heading above and the words below it."""
     assert view.sheet is not None
     look, size = theme.palette(), view.sheet.size
-    body = _wrapped(SMALL, words, size.width())
-    top = _MARGIN + SMALL_HEADING.height + SMALL.height + _GAP
-    below = top + size.height() + _GAP
-    whole = QSizeF(size.width() + 2 * _MARGIN, below + body.height() + _GAP + TINY.height + _MARGIN)
-    made = QImage((whole * _SCALE).toSize(), QImage.Format.Format_RGB32)
+    below = [_wrapped(SMALL, words, size.width()), _wrapped(TINY, clean(stamp(scenario)), size.width())]
+    top = _MARGIN + SMALL_HEADING.height + _GAP
+    height = top + size.height() + sum(_GAP + rect.height() for _, _, rect in below) + _MARGIN
+    made = QImage(
+        (QSizeF(size.width() + 2 * _MARGIN, height) * _SCALE).toSize(), QImage.Format.Format_RGB32)
     made.setDevicePixelRatio(_SCALE)
     made.fill(theme.color(look.card))
     painter = QPainter(made)
     try:
-        room = size.width()
-        title = SMALL_HEADING.elided(heading, room)
+        title = SMALL_HEADING.elided(heading, size.width())
         draw(painter, placed("heading", title, SMALL_HEADING, look.ink, _MARGIN,
                              _MARGIN + SMALL_HEADING.height / 2))
-        draw(painter, placed("name", SMALL.elided(clean(scenario.name), room), SMALL, look.quiet, _MARGIN,
-                             _MARGIN + SMALL_HEADING.height + SMALL.height / 2))
-        painter.save()
         painter.translate(_MARGIN, top)
         view.paint(painter, look, image(view.sheet, look, _SCALE))
-        painter.restore()
-        painter.setFont(SMALL.font)
+        painter.translate(0, size.height())
         painter.setPen(theme.color(look.quiet))
-        painter.drawText(body.translated(QPointF(_MARGIN, below)), int(Qt.TextFlag.TextWordWrap), words)
-        draw(painter, placed("stamp", TINY.elided(stamp(scenario), room), TINY, look.quiet, _MARGIN,
-                             below + body.height() + _GAP + TINY.height / 2))
+        for type, text, rect in below:
+            painter.translate(0, _GAP)
+            painter.setFont(type.font)
+            painter.drawText(rect, int(Qt.TextFlag.TextWordWrap), text)
+            painter.translate(0, rect.height())
     finally:
         painter.end()  # a painter that outlives its device brings the program down
     return made
 
 
-def _wrapped(type: Type, text: str, width: float) -> QRectF:
-    """The room of a text over several lines, at the origin."""
-    return QFontMetricsF(type.font).boundingRect(
-        QRectF(0, 0, width, 1000), int(Qt.TextFlag.TextWordWrap), text)
+def _wrapped(type: Type, text: str, width: float) -> tuple[Type, str, QRectF]:
+    """A text over several lines and its room, at the origin."""
+    rect = QFontMetricsF(type.font).boundingRect(
+        QRectF(0, 0, width, 10_000), int(Qt.TextFlag.TextWordWrap), text)
+    return type, text, QRectF(0, 0, width, rect.height())

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QPushButton,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -19,6 +18,7 @@ from planner.analysis.trials import question
 from ui import theme
 from ui.policies.view import PoliciesView
 from ui.policies.work import table_text
+from ui.radio import Radio
 from ui.state import State
 from ui.widgets import ElidedLabel, plain_label
 
@@ -30,15 +30,15 @@ class PoliciesDialog(QDialog):
         super().__init__(parent)
         self._state = state
         self.setWindowTitle("Policies against worlds")
-        self.resize(900, 560)
+        self.resize(900, 620)
         self.view = PoliciesView(state)
         self.measure = ElidedLabel()
         self.measure.setFont(theme.font(11, bold=True))
-        self.more = _radio("more is better", "The policy with the highest number is the best one")
-        self.less = _radio("less is better", "The policy with the lowest number is the best one")
-        self.scenarios = _radio(
+        self.more = Radio("more is better", "The policy with the highest number is the best one")
+        self.less = Radio("less is better", "The policy with the lowest number is the best one")
+        self.scenarios = Radio(
             "open scenarios", "The default assumptions, and those of every open scenario that changes some")
-        self.drawn = _radio(
+        self.drawn = Radio(
             "the draws", "The default assumptions, and four groups of the draws: "
             "the median of each stands for it")
         self.copy = QPushButton("Copy table")
@@ -66,24 +66,26 @@ class PoliciesDialog(QDialog):
         return question(self._state.scenario.display).id
 
     def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self.measure, 1)
+        top.addWidget(self.copy)
         row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addWidget(self.measure, 1)
+        row.setSpacing(14)
         row.addWidget(self.more)
         row.addWidget(self.less)
-        row.addSpacing(20)
+        row.addStretch(1)
         row.addWidget(plain_label("worlds from", name="quiet"))
         row.addWidget(self.scenarios)
         row.addWidget(self.drawn)
-        row.addSpacing(12)
-        row.addWidget(self.copy)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 16)
-        column.setSpacing(12)
+        column.setSpacing(8)
+        column.addLayout(top)
         column.addLayout(row)
+        column.addSpacing(4)
         column.addWidget(self.view, 1)
 
-    def _pair(self, one: QRadioButton, other: QRadioButton, choose: Callable[[], None]) -> None:
+    def _pair(self, one: Radio, other: Radio, choose: Callable[[], None]) -> None:
         group = QButtonGroup(self)
         for button in (one, other):
             group.addButton(button)
@@ -101,9 +103,3 @@ class PoliciesDialog(QDialog):
     def _copy(self) -> None:
         if self.view.answer is not None:
             QGuiApplication.clipboard().setText(table_text(self.view.answer))
-
-
-def _radio(text: str, tip: str) -> QRadioButton:
-    button = QRadioButton(text)
-    button.setToolTip(tip)
-    return button

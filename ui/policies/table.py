@@ -32,12 +32,19 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.insight.rows import draw_text, line_height, text_width
 
-_NAMES, _NARROWEST, _WIDEST, _REGRETS = 208, 86, 172, 78
+_NAMES, _NARROWEST, _WIDEST, _REGRETS = 194, 86, 172, 76
 _AIR = 12.0
 _BIG, _PLAIN, _SMALL, _HEAD = 11.5, 10.5, 8.5, 8.5
 _LINES = 6
 _DEEPEST = 0.30
 """How much of the hue the greatest regret gets."""
+_BARE = """
+QTableCornerButton::section { background: transparent; border: none; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { background: palette(mid); border-radius: 3px; min-width: 32px; margin: 2px; }
+QScrollBar::add-line:horizontal, QScrollBar::sub-line:horizontal { width: 0; }
+QScrollBar::add-page:horizontal, QScrollBar::sub-page:horizontal { background: transparent; }
+"""
 _CELL, _HEADING = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _RIGHT = Qt.AlignmentFlag.AlignRight
 Index = QModelIndex | QPersistentModelIndex
@@ -104,7 +111,7 @@ class PolicyTableView(QTableView):
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
         self.setObjectName("plain")
-        self.setStyleSheet("QTableCornerButton::section { background: transparent; border: none; }")
+        self.setStyleSheet(_BARE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(lambda index: self.chosen.emit(index.row()))

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -132,6 +133,10 @@ def test_the_keyboard_sets_a_lever_too_and_shift_shows_it(page: Page) -> None:
     page.keys(page.widget.reaching, Key.Key_Down, Key.Key_Return)
     assert [change.spec.id for change in page.app.scenario.diff()] == [third]
     assert page.app.kpis.text("chinese_share") == "45%"
+    focus = page.app.window.focusWidget()
+    assert focus is page.widget.form.choice
+    QTest.keyClick(focus, Key.Key_Return)
+    assert page.app.steps == 1  # the list is gone, and Enter sets nothing else
 
 
 def test_a_click_on_a_name_or_on_what_does_not_reach_shows_the_lever(page: Page) -> None:
@@ -218,17 +223,15 @@ def test_answers_follow_the_scenario(page: Page) -> None:
 
 
 def test_an_old_answer_sets_nothing(page: Page) -> None:
-    rows = page.widget.reaching
-    row = rows.rows[0]
-    page.app.state.edit(Scenario().with_input(GAP, 2.0), "Elsewhere")
-    for _ in range(50):
-        QApplication.processEvents()
-        if not page.widget.asker.is_current:
-            break
-    if not page.widget.asker.is_current:
-        rows.chosen.emit(row.name, row.value)
-        assert page.app.scenario.value(row.name) == INPUTS[row.name].default
+    rows, elsewhere = page.widget.reaching, Scenario().with_input("price_us", 1.3)
+    tipping, row = page.widget.tipping, page.widget.reaching.rows[0]
+    page.app.state.edit(elsewhere, "Elsewhere")
+    for part in (rows, tipping):
+        QTest.mouseClick(part, _LEFT, pos=(part.lines_of(0)[1].topLeft() + QPointF(12, 6)).toPoint())
+    assert page.app.scenario == elsewhere and page.app.steps == 1
     page.settle()
+    page.click(rows, row.name)
+    assert page.app.value(row.name) != INPUTS[row.name].default and page.app.steps == 2
 
 
 def test_tipping_points_tell_value_and_month_and_can_be_set(page: Page) -> None:
@@ -275,8 +278,6 @@ def test_the_wheel_chooses_no_lever(page: Page) -> None:
     choice = page.widget.form.choice
     choice.setFocus()
     at = QPointF(choice.rect().center())
-    from PySide6.QtGui import QWheelEvent
-
     QApplication.sendEvent(choice, QWheelEvent(
         at, choice.mapToGlobal(at), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False))

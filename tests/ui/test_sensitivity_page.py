@@ -98,7 +98,7 @@ def test_the_widest_bars_are_shown_and_a_line_unfolds_all_that_move_it(page: Pag
 
 
 @pytest.mark.parametrize("end", ["low", "high"])
-def test_a_click_on_an_end_sets_it_in_one_step_and_the_number_is_that_of_the_bar(page: Page, end: str) -> None:
+def test_a_click_on_an_end_sets_it_in_one_step_and_the_number_is_the_bars(page: Page, end: str) -> None:
     app = page.app
     bars = {bar.name: bar for bar in tornado(Question(), Scenario()).bars}
     for name in page.view.names[:4]:
@@ -121,7 +121,7 @@ def test_bars_stand_where_their_values_are(page: Page) -> None:
     for at, bar in enumerate(tornado(Question(), Scenario()).bars[:12]):
         low, high = page.view.place(at, "low").x(), page.view.place(at, "high").x()
         assert (low < high) == (bar.at_low < bar.at_high)
-        assert 0 < min(low, high) and max(low, high) < page.view.width()
+        assert min(low, high) > 0 and max(low, high) < page.view.width()
 
 
 def test_where_both_ends_lie_on_one_side_each_can_still_be_set(page: Page) -> None:

@@ -54,6 +54,7 @@ class DiscoveryDialog(QDialog):
             self.sought.connect(parent.insight.sought)  # on the way there an input is shown
         state.computed.connect(self.follow)
         state.refined.connect(self.follow)
+        self.brush.handles[0].setFocus()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

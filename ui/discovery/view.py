@@ -53,7 +53,7 @@ class DiscoveryView(AnalysisView):
         self.found: Discovery | None = None
         self.box: Box | None = None
         super().__init__(state)
-        self.words = wrapped_label("")
+        self.words = wrapped_label(say("The draws are being searched."))
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.words.setMinimumHeight(_LINES * self.words.fontMetrics().lineSpacing())
         self.figures = {name: _Figure(*words) for name, words in _FIGURES.items()}

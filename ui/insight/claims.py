@@ -24,11 +24,9 @@ TEMPLATES = (WAITING,)
 class ClaimsPage(AnalysisView):
     """One row for each claim, and what is known of the one that is unfolded.
 
-    asked   a chart that a claim is about
     sought  an input that decides a claim
     """
 
-    asked = Signal(str)
     sought = Signal(str)
 
     effort = 40.0

@@ -69,9 +69,8 @@ class InsightDock(Card):
         self.column.addWidget(self.focus)
         self.column.addLayout(heading)
         self.column.addWidget(self._pages, 1)
-        self.setMinimumWidth(_WIDTH - 32)
-        for part in (self.notes, self.claims):
-            part.asked.connect(self.asked)
+        self.setMinimumWidth(_WIDTH)
+        self.notes.asked.connect(self.asked)
         for part in (self.notes, self.why, self.sensitivity, self.goal, self.claims):
             part.sought.connect(self.sought)
         for part in (self.focus, self.goal):

@@ -164,15 +164,21 @@ class GoalPage(AnalysisView):
         if self._answer.single.value is not None:
             self._reach(self._answer.single.name, self._answer.single.value)
 
+    def _is_about_now(self) -> bool:
+        """Whether what is shown was worked out for the scenario as it is."""
+        return self._answer is not None and self._answer.goal == self.question()
+
     def _reach(self, name: str, value: float) -> None:
-        """Set a lever to what reaches the target, unless that was worked out for another scenario."""
-        if self.asker.is_current and self._answer is not None:
+        if self._is_about_now():
+            assert self._answer is not None
             goal = self._answer.goal
+            if self.reaching.hasFocus():  # it is about to go, and a further Enter must set nothing
+                self.form.choice.setFocus()
             self.state.edit(settled(self.state.scenario, name, value),
                             goal_step(goal.measure, goal.target_text, name, reached=True))
 
     def _tip(self, name: str, value: float) -> None:
-        if self.asker.is_current:
+        if self._is_about_now():
             set_input(self.state, name, value)
 
 

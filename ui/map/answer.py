@@ -7,6 +7,7 @@ from planner.analysis.surface import Surface, slice_words
 from planner.analysis.trials import Question
 from planner.charts import Result
 from planner.language import say
+from ui.charts.lettering import clean
 from ui.map.lines import is_flat
 from ui.map.marks import Kind, Mark
 from ui.map.reading import reading
@@ -15,7 +16,8 @@ from ui.state import State
 HEADING = "{measure}: where it is above {threshold}"
 ALIKE = "It is {value} all over this map."
 NEARLY = "It hardly changes on this map: it lies between {low} and {high}."
-TEMPLATES = (HEADING, ALIKE, NEARLY)
+OF = "{name}: {reading}"
+TEMPLATES = (HEADING, ALIKE, NEARLY, OF)
 
 
 def heading(asked: Question) -> str:
@@ -37,8 +39,10 @@ def map_words(surface: Surface) -> str:
 
 def described(surface: Surface, marks: tuple[Mark, ...]) -> str:
     """The scenario's place and value, the other marks', and the words of the map, for ears."""
-    said = [reading(surface, mark.x, mark.y, mark.value) if mark.kind is Kind.SCENARIO
-            else f"{mark.name}. {reading(surface, mark.x, mark.y, mark.value)}" for mark in marks]
+    said = []
+    for mark in marks:
+        words = reading(surface, mark.x, mark.y, mark.value)
+        said.append(words if mark.kind is Kind.SCENARIO else say(OF, name=mark.name, reading=words))
     return "\n".join([*said, map_words(surface)])
 
 
@@ -58,4 +62,5 @@ def marks_of(state: State, asked: Question, x: str, y: str) -> tuple[Mark, ...]:
 def _mark(kind: Kind, result: Result, asked: Question, x: str, y: str) -> Mark:
     scenario, measure = result.scenario, asked.measure
     value = float(measure.values(result.projection, asked.volume)[0])
-    return Mark(kind, scenario.name, scenario.value(x), scenario.value(y), measure.text(value))
+    name = clean(scenario.name) or say("Untitled")
+    return Mark(kind, name, scenario.value(x), scenario.value(y), measure.text(value))

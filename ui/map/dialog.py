@@ -1,7 +1,7 @@
 """The window with the map of two inputs, beside the main one."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from planner.language import say
@@ -36,6 +36,9 @@ class MapDialog(QDialog):
         self.copy.setAutoDefault(False)
         self.copy.clicked.connect(self._copy)
         self._lay_out()
+        for keys, do in ((QKeySequence.StandardKey.Undo, state.undo_group.undo),
+                         (QKeySequence.StandardKey.Redo, state.undo_group.redo)):
+            QShortcut(keys, self).activated.connect(do)  # those of the main window do not reach this one
         self.page.held.connect(self.held)
         self.page.asker.turned.connect(self._follow_copy)
         state.computed.connect(self.follow)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 from planner.language import say
 from planner.palette import Palette
 from ui import theme
-from ui.charts.lettering import NAME, TINY, Type, clean, draw, placed
+from ui.charts.lettering import NAME, TINY, Type, draw, placed
 from ui.charts.places import Places
 
 DOT = 5.0
@@ -36,7 +36,7 @@ class Kind(Enum):
 
 @dataclass(frozen=True)
 class Mark:
-    """A scenario: its values of both inputs in their units, and what its measure comes to, in words."""
+    """A scenario: its name on one line, its values of both inputs in their units, and its measure in words."""
 
     kind: Kind
     name: str
@@ -80,7 +80,7 @@ def arrange(marks: Sequence[Mark], places: Places) -> list[Place]:
             words, type = say(BEYOND, value=mark.value) if beyond else mark.value, NAME
         else:
             type = TINY
-            words = type.elided(clean(mark.name) or say("Untitled"), _NAME_ROOM)
+            words = type.elided(mark.name, _NAME_ROOM)
         width, height = type.width(words) + 2 * _PAD, type.height + 2
         label = _label(width, height, point, places.area, taken)
         if label is None and mark.kind is Kind.SCENARIO:

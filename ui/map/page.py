@@ -37,6 +37,7 @@ class MapPage(AnalysisView):
     """
 
     held = Signal(bool)
+    effort = 15.0  # less than it takes: strips, asked anew at every move of a drag, would never let it begin
 
     def __init__(self, state: State, axes: AxesChoice, parent: QWidget | None = None) -> None:
         super().__init__(state, parent)

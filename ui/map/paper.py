@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 
+from planner.palette import LIGHT
 from planner.scenario import Scenario
 from planner.stamp import stamp
 from ui import theme
@@ -18,7 +19,7 @@ _GAP = 8.0
 def paper(view: MapView, heading: str, words: str, scenario: Scenario) -> QImage:
     """The map at twice the size of the screen, with the heading above and the words below it."""
     assert view.sheet is not None
-    look, size = theme.palette(), view.sheet.size
+    look, size = LIGHT, view.sheet.size  # as all pictures
     below = [_wrapped(SMALL, words, size.width()), _wrapped(TINY, clean(stamp(scenario)), size.width())]
     top = _MARGIN + SMALL_HEADING.height + _GAP
     height = top + size.height() + sum(_GAP + rect.height() for _, _, rect in below) + _MARGIN

@@ -12,7 +12,7 @@ from planner.language import say
 from planner.palette import Palette
 from planner.scenario import INPUTS
 from ui import theme
-from ui.charts.lettering import NAME, SMALL, clean, draw, placed
+from ui.charts.lettering import NAME, SMALL, draw, placed
 from ui.map.marks import Place
 
 Row = tuple[str, str]
@@ -54,7 +54,7 @@ def rows(surface: Surface, x: float, y: float, near: Sequence[Place] = ()) -> li
         (measure.label, say(ABOUT, value=measure.text(value_at(surface, x, y)))),
         (INPUTS[surface.x].label, setting(INPUTS[surface.x], x)),
         (INPUTS[surface.y].label, setting(INPUTS[surface.y], y))]
-    return found + [(clean(place.mark.name) or say("Untitled"), place.mark.value) for place in near]
+    return found + [(place.mark.name, place.mark.value) for place in near]
 
 
 def reading(surface: Surface, x: float, y: float, value: str) -> str:

@@ -6,17 +6,18 @@ from itertools import count
 from PySide6.QtCore import QEvent, QPointF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
+    QHideEvent,
     QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
 
 from planner.analysis.surface import Surface
+from planner.language import say
 from planner.palette import Palette
 from planner.scenario import INPUTS
 from ui import theme
@@ -51,7 +52,6 @@ class MapView(QWidget):
         self._grip = QPointF()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
 
     def sizeHint(self) -> QSize:
         return QSize(640, 440)
@@ -104,10 +104,14 @@ class MapView(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self.sheet is None:
-            return
         look = theme.palette()
         painter = QPainter(self)
+        if self.sheet is None:
+            painter.setFont(theme.font(10))
+            painter.setPen(theme.color(look.quiet))
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, say("Working out the map\u2026"))
+            painter.end()
+            return
         self.paint(painter, look, self._sheet_image(look), focused=self.hasFocus())
         frame = self.sheet.frame
         if self._drag >= 0 and self._own is not None:
@@ -160,6 +164,12 @@ class MapView(QWidget):
             self._drag = -1
             self.dropped.emit()
             self.update()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._drag >= 0:
+            self._drag = -1
+            self.dropped.emit()
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

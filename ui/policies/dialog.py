@@ -51,6 +51,7 @@ class PoliciesDialog(QDialog):
         self.scenarios.setChecked(not self.view.from_draws)
         self._lay_out()
         state.edited.connect(self.follow)
+        self.view.table.setFocus()
         self.follow()
 
     def follow(self) -> None:

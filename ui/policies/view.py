@@ -40,12 +40,13 @@ class PoliciesView(AnalysisView):
         self.from_draws = True
         self.answer: Answer | None = None
         super().__init__(state)
-        self.words = wrapped_label("")
+        self.words = wrapped_label(say("The policies are being tried."))
         self.table = PolicyTableView()
         self.bars = ShareBars(say("How often each policy is best"))
         self.odds = wrapped_label("")
         self.odds.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.draws = QWidget()
+        self.sheet = Card(margin=8)
         self._lay_out()
         self.table.chosen.connect(self.turn_to)
         state.computed.connect(self._mark)
@@ -66,11 +67,11 @@ class PoliciesView(AnalysisView):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        sheet = Card(margin=8)
-        sheet.column.addWidget(self.table)
-        sheet.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.sheet.column.addWidget(self.table)
+        self.sheet.hide()
+        self.sheet.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         column.addWidget(self.words)
-        column.addWidget(sheet)
+        column.addWidget(self.sheet)
         column.addWidget(self.draws)
         column.addStretch(1)
 
@@ -95,6 +96,7 @@ class PoliciesView(AnalysisView):
         self.answer = answer
         self.words.setText("\n".join(self._sentences(answer)))
         self._mark()
+        self.sheet.show()
         self.draws.setVisible(answer.flips is not None)
         if answer.flips is not None:
             self.bars.show_shares(answer.flips.policies, answer.flips.best_share.tolist())

@@ -257,7 +257,7 @@ class MainWindow(QMainWindow):
         if self._presentation is not None:
             self._presentation.close()
         self.analyses.close()
-        self.state.analyst.stop()
+        self.state.stop()
         settings.set_layout(self.saveGeometry(), self.saveState())
         self.state.undo_group.blockSignals(True)  # it speaks once more while it is taken down
         for document in self.state.documents:

@@ -49,6 +49,7 @@ class State(QObject):
         self.seed = 1
         self.analyst = Analyst(self)
         self.analyst.answered.connect(self._take)
+        self.patient = Analyst(self)  # for work of seconds, which nothing else should have to wait for
         self._baseline: Result | None = None
         self._engine = engine
         self._pending = QTimer(self)
@@ -157,6 +158,11 @@ class State(QObject):
         """Take differences from a scenario, or from the baseline."""
         self.reference_document = document
         self._relisted()
+
+    def stop(self) -> None:
+        """End the threads; nothing is answered from here on."""
+        self.analyst.stop()
+        self.patient.stop()
 
     def _relisted(self) -> None:
         self.listed.emit()

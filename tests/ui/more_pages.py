@@ -153,6 +153,8 @@ class InsightPage:
     def settle(self) -> None:
         """Let the words follow the results."""
         self._app.settle()
+        why = self.dock.why.asker
+        self._app.qtbot.waitUntil(lambda: why.is_current or not self.dock.why.isVisible())
         self._app.qtbot.waitUntil(lambda: not self.dock.notes._later.isActive())
         QApplication.processEvents()  # new words are shown by then
 

@@ -93,6 +93,15 @@ class App:
                 return
         self.qtbot.waitUntil(self.is_settled)
 
+    def rest(self) -> None:
+        """Let everything follow: the full number of draws, and every answer that somebody can see."""
+        from planner.analysis.spread import FULL
+
+        self.settle()
+        self.qtbot.waitUntil(lambda: self.state.spread is not None and self.state.spread.draws >= FULL)
+        self.qtbot.waitUntil(lambda: self.state.analyst.is_idle)
+        QApplication.processEvents()
+
     def is_settled(self) -> bool:
         result = self.state.result
         return result is not None and result.scenario is self.state.scenario

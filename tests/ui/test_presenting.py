@@ -195,6 +195,7 @@ def test_escape_in_the_middle_of_a_replay_ends_it_too(app: App, present: Present
 def test_escape_ends_it_and_the_window_is_as_it_was(app: App, present: PresentingPage) -> None:
     app.panel.drag(GAP, 2.0)
     InsightPage(app).settle()
+    app.rest()
     words, picture = sizes(app.window), app.window.kpis.grab().toImage()
     present.begin()
     present.press(Key.Key_B, Key.Key_B)
@@ -213,6 +214,7 @@ def test_what_changed_in_the_window_meanwhile_has_its_usual_size(app: App, prese
     open_all(app, replace(WAR, display=OTHER.display), replace(OTHER, display=Display()))
     insight = InsightPage(app)
     insight.settle()
+    app.rest()
     known = set(sizes(app.window).values())
     present.begin()
     present.press(Key.Key_Left)

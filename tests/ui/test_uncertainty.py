@@ -26,12 +26,6 @@ from ui.levers.strip import ResponseStrip
 GAP = "price_gap_2030"
 
 
-def rest(app: App) -> None:
-    """Wait until the full number of draws is shown."""
-    app.settle()
-    app.qtbot.waitUntil(lambda: app.state.spread is not None and app.state.spread.draws >= FULL)
-
-
 def focus(app: App) -> Focus:
     return app.window.insight.focus
 
@@ -52,7 +46,7 @@ def press(widget: Any, x: float) -> None:
 def test_the_first_results_come_with_bands_and_are_refined(start: StartApp) -> None:
     app = start()
     assert app.state.spread is not None and app.state.spread.draws in (LIVE, FULL)
-    rest(app)
+    app.rest()
     for card in app.window.board.cards:
         fans = [fan for panel in card.figure.panels for fan in panel.fans]
         assert len(fans) == len(quantities(card.chart_id))
@@ -87,7 +81,7 @@ def test_no_band_is_ever_painted_beside_the_line_of_another_scenario(app: App) -
         QTest.mouseMove(slider, QPoint(x, 9))
         QApplication.processEvents()
     QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=QPoint(150, 9))
-    rest(app)
+    app.rest()
     QApplication.processEvents()
     assert len({scenario.value(GAP) for scenario, _, _ in painted.kept}) >= 5
     for scenario, n, shown in painted.kept:
@@ -100,7 +94,7 @@ def test_no_band_is_ever_painted_beside_the_line_of_another_scenario(app: App) -
 
 
 def test_a_headline_number_tells_its_range(app: App) -> None:
-    rest(app)
+    app.rest()
     card = app.window.kpis.cards["chinese_share"]
     assert card.detail.text().startswith("26\u201366  \u00b7  US 38%")
     assert "80% of draws between 26 and 66" in card.detail.toolTip()
@@ -110,7 +104,7 @@ def test_a_headline_number_tells_its_range(app: App) -> None:
 
 
 def test_the_threshold_can_be_dragged_in_one_step_and_the_odds_follow(app: App) -> None:
-    rest(app)
+    app.rest()
     page, view = focus(app), focus(app).draws
     assert page.odds.text() == "42% of draws"
     steps = app.steps
@@ -149,7 +143,7 @@ def test_the_threshold_can_be_typed_and_moved_with_keys(app: App) -> None:
 
 
 def test_a_moved_threshold_runs_nothing_anew(app: App) -> None:
-    rest(app)
+    app.rest()
     before = app.state.spread
     focus(app)._set_threshold(30.0, -1)
     app.settle()
@@ -226,7 +220,7 @@ def test_the_draws_are_one_click_away_and_say_what_is_varied(app: App) -> None:
 
 @pytest.mark.unpainted
 def test_more_draws_can_be_run_and_stopped(app: App) -> None:
-    rest(app)
+    app.rest()
     dialog = app.window.analyses.show("draws")
     dialog.number.setValue(12_000)
     dialog.start.click()
@@ -241,7 +235,7 @@ def test_more_draws_can_be_run_and_stopped(app: App) -> None:
 
 @pytest.mark.unpainted
 def test_another_seed_draws_anew(app: App) -> None:
-    rest(app)
+    app.rest()
     before = app.state.spread.values["chinese_share"]
     dialog = app.window.analyses.show("draws")
     dialog.seed.setValue(7)
@@ -253,7 +247,7 @@ def test_another_seed_draws_anew(app: App) -> None:
 
 @pytest.mark.unpainted
 def test_bands_are_saved_as_a_table(app: App, tmp_path: Path) -> None:
-    rest(app)
+    app.rest()
     dialog = app.window.analyses.show("draws")
     app.files.answer(tmp_path / "bands.csv")
     dialog.save.click()

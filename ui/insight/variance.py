@@ -66,7 +66,7 @@ class Variance(QWidget):
         self._answer.setGraphicsEffect(self._grey)
         self._lay_out()
         self._progressed.connect(self._show_progress)
-        state.analyst.answered.connect(self._take)
+        state.patient.answered.connect(self._take)
         state.computed.connect(self._follow)
         self._dress()
 
@@ -112,11 +112,11 @@ class Variance(QWidget):
             asked = self._now()
             self._working = asked
             self.progress.setRange(0, 0)
-            self._state.analyst.ask(self, asked, self._work(asked))
+            self._state.patient.ask(self, asked, self._work(asked))
         self._dress()
 
     def _stop(self) -> None:
-        self._state.analyst.drop(self)
+        self._state.patient.drop(self)
         self._working = None
 
     def _work(self, asked: _Asked) -> Work:

@@ -36,7 +36,7 @@ class Kind(Enum):
 
 @dataclass(frozen=True)
 class Mark:
-    """A scenario: its name on one line, its values of both inputs in their units, and its measure in words."""
+    """A scenario: its name on one line, its values of both inputs in their units, its measure in words."""
 
     kind: Kind
     name: str

@@ -20,7 +20,9 @@ def _draws(window: MainWindow) -> QDialog:
 def _map(window: MainWindow) -> QDialog:
     from ui.map.dialog import MapDialog
 
-    return MapDialog(window.state, window)
+    dialog = MapDialog(window.state, window)
+    dialog.held.connect(window.board.hold)
+    return dialog
 
 
 def _policies(window: MainWindow) -> QDialog:
@@ -32,7 +34,9 @@ def _policies(window: MainWindow) -> QDialog:
 def _discovery(window: MainWindow) -> QDialog:
     from ui.discovery import DiscoveryDialog
 
-    return DiscoveryDialog(window.state, window)
+    dialog = DiscoveryDialog(window.state, window)
+    dialog.sought.connect(window.insight.sought)
+    return dialog
 
 
 ANALYSES: dict[str, tuple[str, str, Callable[[MainWindow], QDialog]]] = {

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Hashable
+from time import perf_counter
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -13,7 +14,8 @@ Work = Callable[[Stopped], Any]
 
 
 class Analyst(QObject):
-    """A thread that works on the newest question of each asker, those that take least time first.
+    """A thread that works on the newest question of each asker: what takes least time goes first, but
+    every moment of waiting counts as one moment less, so that nobody waits for ever.
 
     answered  asker, what was asked, the answer; in the window's thread
     """
@@ -24,6 +26,7 @@ class Analyst(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._waiting: dict[Hashable, tuple[float, object, Work]] = {}
+        self._since: dict[Hashable, float] = {}
         self._busy: Hashable = None
         self._ended = False
         self._change = threading.Condition()
@@ -36,7 +39,8 @@ class Analyst(QObject):
         effort  about how long it takes, ms
         """
         with self._change:
-            self._waiting[asker] = (effort, question, work)
+            self._waiting[asker] = (effort / 1000, question, work)
+            self._since.setdefault(asker, perf_counter())
             if self._thread is None and not self._ended:
                 self._thread = threading.Thread(target=self._run, name="analyst", daemon=True)
                 self._thread.start()
@@ -46,6 +50,7 @@ class Analyst(QObject):
         """Forget what an asker wanted to know."""
         with self._change:
             self._waiting.pop(asker, None)
+            self._since.pop(asker, None)
             if self._busy == asker:
                 self._busy = None
 
@@ -75,8 +80,9 @@ class Analyst(QObject):
                     self._change.wait()
                 if self._ended:
                     return
-                asker = min(self._waiting, key=lambda asker: self._waiting[asker][0])
+                asker = min(self._waiting, key=lambda asker: self._waiting[asker][0] + self._since[asker])
                 _, question, work = self._waiting.pop(asker)
+                del self._since[asker]
                 self._busy = asker
 
             def stopped(asker: Hashable = asker) -> bool:

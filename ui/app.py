@@ -62,12 +62,12 @@ def open_window(path: Path | None) -> int:
     return code
 
 
-def _draw(path: Path, figures: Sequence[Figure], heading: str, footer: str) -> None:
+def _draw(path: Path, figures: Sequence[Figure], heading: str, footer: str, scenario: bytes) -> None:
     """Paint charts into a file for a command. Raises FileError."""
     _without_window()
     from ui.charts.picture import save_picture
 
-    save_picture(path, figures, heading, footer)
+    save_picture(path, figures, heading, footer, scenario=scenario)
 
 
 @cache

@@ -14,7 +14,9 @@ from ui.state import State
 
 SUFFIX = ".tradewinds.json"
 NAME_AT_MOST = 200
-_FILTER = f"Scenarios (*{SUFFIX});;All files (*)"
+_SAVED = f"Scenarios (*{SUFFIX});;All files (*)"
+_OPENED = (f"Scenarios and exports (*{SUFFIX} *.png *.svg *.pdf *.xlsx *.pptx *.html);;"
+           f"Scenarios (*{SUFFIX});;All files (*)")
 
 
 class Documents(QObject):
@@ -31,7 +33,7 @@ class Documents(QObject):
     def ask_open(self) -> None:
         """Choose a file and open it."""
         name, _ = QFileDialog.getOpenFileName(
-            self._window, "Open scenario", str(settings.folder()), _FILTER)
+            self._window, "Open scenario", str(settings.folder()), _OPENED)
         if name:
             self.load(Path(name))
 
@@ -47,7 +49,10 @@ class Documents(QObject):
             self._state.close(self._state.current)
 
     def load(self, path: Path, *, as_template: bool = False) -> bool:
-        """Open a file; a template keeps no tie to it. False, with a dialog, if it cannot be read."""
+        """Open a file, or an export with a scenario inside. False, with a dialog, if it cannot be read.
+
+        A template keeps no tie to its file, and neither does an export, which saving must not replace.
+        """
         from planner.files import read  # pydantic takes its time to load, and the window shows first
 
         try:
@@ -55,7 +60,7 @@ class Documents(QObject):
         except FileError as error:
             show_error(self._window, "The scenario was not opened", str(error))
             return False
-        there = None if as_template else path.resolve()
+        there = None if as_template or loaded.carried else path.resolve()
         opened = [document for document in self._state.documents if there and document.path == there]
         if opened:
             self._state.turn_to(opened[0])
@@ -74,7 +79,7 @@ class Documents(QObject):
     def ask_save_as(self) -> bool:
         """Choose a file and save there. True if saved."""
         suggested = settings.folder() / f"{_file_name(self._state.scenario.name)}{SUFFIX}"
-        name, _ = QFileDialog.getSaveFileName(self._window, "Save scenario", str(suggested), _FILTER)
+        name, _ = QFileDialog.getSaveFileName(self._window, "Save scenario", str(suggested), _SAVED)
         if not name:
             return False
         path = Path(name if name.endswith(".json") else name + SUFFIX)

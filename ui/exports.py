@@ -23,9 +23,11 @@ _TABLES = "CSV table (*.csv)"
 
 def copy_picture(figures: Sequence[Figure], scenario: Scenario) -> None:
     """Put a picture on the clipboard, as pixels and as a drawing."""
+    from planner.export.carry import cargo
+
     data = QMimeData()
     data.setImageData(image(figures, scenario.name, stamp(scenario)))
-    data.setData("image/svg+xml", svg_bytes(figures, scenario.name, stamp(scenario)))
+    data.setData("image/svg+xml", svg_bytes(figures, scenario.name, stamp(scenario), scenario=cargo(scenario)))
     QGuiApplication.clipboard().setMimeData(data)
 
 
@@ -35,9 +37,13 @@ def copy_data(figure: Figure, scenario: Scenario) -> None:
 
 
 def ask_picture(window: QWidget, figures: Sequence[Figure], scenario: Scenario, name: str) -> None:
-    """Ask for a file and draw the charts into it."""
-    _ask(window, "Export picture", f"{name}.png", _PICTURES,
-         lambda path: save_picture(path, figures, scenario.name, stamp(scenario)))
+    """Ask for a file and draw the charts into it, with the scenario inside."""
+    def write(path: Path) -> None:
+        from planner.export.carry import cargo  # loads pydantic, which a window starts without
+
+        save_picture(path, figures, scenario.name, stamp(scenario), scenario=cargo(scenario))
+
+    _ask(window, "Export picture", f"{name}.png", _PICTURES, write)
 
 
 def ask_data(window: QWidget, figure: Figure, scenario: Scenario) -> None:

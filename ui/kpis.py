@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import count
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,6 +16,7 @@ from planner.language import say
 from planner.quantities import Values
 from planner.words import number
 from ui import theme
+from ui.drag import next_drag
 from ui.widgets import Card, ElidedLabel, plain_label, plain_tip
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 _PULL_STARTS, _PULL_STEP = 6.0, 4.0
 """Pixels that a number is pulled before anything happens, and for every step."""
-_press_numbers = count(2_000_000)
 
 
 class Trend(QWidget):
@@ -163,7 +162,7 @@ class KpiCard(Card):
             return
         up = self._pressed.y() - event.position().y()
         if self._drag < 0 and abs(up) >= _PULL_STARTS:
-            self._drag = next(_press_numbers)
+            self._drag = next_drag()
         if self._drag >= 0:
             self.pulled.emit(int(up / _PULL_STEP), self._drag)
 

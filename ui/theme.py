@@ -148,7 +148,10 @@ def _style_sheet(look: Palette) -> str:
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
     QScrollBar::handle:vertical {{ background: {look.faint}; border-radius: 3px; min-height: 32px;
         margin: 2px; }}
-    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+    QScrollBar::handle:horizontal {{ background: {look.faint}; border-radius: 3px; min-width: 32px;
+        margin: 2px; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QToolButton {{ background: transparent; border: 1px solid transparent; border-radius: 4px;
         padding: 3px 6px; color: {look.ink}; }}

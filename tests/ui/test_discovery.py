@@ -144,7 +144,11 @@ def test_ends_keep_apart_and_something_is_always_asked_for(page: Page) -> None:
 
 @pytest.mark.unpainted
 def test_a_click_on_the_bars_changes_nothing(page: Page) -> None:
-    QTest.mouseClick(page.brush, LEFT, pos=QPoint(round(page.brush.place(30)), 30))
+    at = QPoint(round(page.brush.place(30.4)), 30)
+    QTest.mouseClick(page.brush, LEFT, pos=at)
+    QTest.mousePress(page.brush, LEFT, pos=at)
+    QTest.mouseMove(page.brush, at + QPoint(3, 0))  # a hand that is not quite still
+    QTest.mouseRelease(page.brush, LEFT, pos=at + QPoint(3, 0))
     assert page.brush.ends == (50.0, None)
 
 
@@ -164,6 +168,14 @@ def test_handles_know_the_keyboard_and_say_where_they_are(page: Page) -> None:
     assert page.brush.ends[1] is None
     page.keys(0, Key.Key_Home)
     assert page.brush.ends == (0.0, None)
+
+
+@pytest.mark.unpainted
+def test_a_threshold_that_does_not_count_asks_nothing(page: Page) -> None:
+    page.sweep(20, 40)
+    before, ends = page.view.found, page.brush.ends
+    page.show("chinese_share", 33)
+    assert page.view.found is before and page.brush.ends == ends and page.dialog.above.text() == "above 33%"
 
 
 @pytest.mark.unpainted
@@ -226,6 +238,7 @@ def test_the_middle_is_a_round_value_inside_the_interval(name: str) -> None:
     draws = np.linspace(spec.min, spec.max, 7)[1:-1].tolist()
     intervals = [(low, None) for low in draws] + [(None, high) for high in draws]
     intervals += [(low, high) for low in draws for high in draws if low < high]
+    intervals += [(low, low + 0.3 * spec.step) for low in draws]  # which may hold no round value
     for low, high in intervals:
         value = middle(spec, (low, high))
         assert spec.check(value) == value

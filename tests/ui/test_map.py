@@ -267,6 +267,12 @@ def test_a_drag_is_live_and_one_step_and_the_map_stays_as_it_is(window: MapWindo
     assert held[-1] is False
     assert [round(gap) for gap, _, _ in seen] == [3, 5, 8] and len({text for _, _, text in seen}) > 1
     assert app.steps == 1 and asked() == 0 and window.surface is before
+    label = next(line.label for line in window.view.sheet.lines if line.is_threshold)
+    left = window.view.sheet.frame.value_at(label.center() - QPointF(24, 0))
+    window.press(*left)
+    assert not window.dot.label.intersects(label)  # which it would, were it where it usually is
+    window.release(*left)
+    app.undo()
     window.press(app.value(GAP), app.value(CHIPS))
     window.release(app.value(GAP), app.value(CHIPS))
     assert app.steps == 1  # to take the dot and let it go moves nothing
@@ -435,13 +441,17 @@ def test_a_closed_map_asks_nothing_until_it_is_opened_again(window: MapWindow) -
 
 
 def test_closing_while_a_map_is_made_gives_it_up(window: MapWindow) -> None:
-    app = window.app
+    app, asked = window.app, count_questions(window)
     app.state.edit(Scenario().with_input(GROWTH, 5.0), "Growth")
     app.settle()
     window.dialog.close()
+    app.state.edit(Scenario().with_input(GROWTH, 2.0), "Growth")
+    app.settle()
     app.qtbot.waitUntil(lambda: app.state.analyst.is_idle, timeout=20_000)
+    assert asked() == 1
     window.dialog.show()
     window.wait()
+    assert asked() == 2  # for the scenario as it is now, and not for the one that was given up
     expected = surface(question(Scenario().display), app.scenario, GAP, CHIPS)
     assert np.array_equal(window.surface.values, expected.values)
 

@@ -1,11 +1,14 @@
-"""Pictures of charts as files and for the clipboard: PNG, SVG and PDF from one painter."""
+"""Pictures of charts as files and for the clipboard: PNG, SVG and PDF from one painter.
+
+A file holds the scenario file too where ``scenario`` gives its bytes, so that it can be opened again.
+"""
 
 import math
 import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSize, QSizeF, Qt, QUuid
 from PySide6.QtGui import QImage, QImageWriter, QPageSize, QPaintDevice, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
@@ -37,7 +40,7 @@ def usual_size(count: int) -> Size:
 
 def save_picture(
     path: Path, figures: Sequence[Figure], heading: str, footer: str, *, look: Palette = LIGHT,
-    scale: float = 2.0, transparent: bool = False, size: Size | None = None,
+    scale: float = 2.0, transparent: bool = False, size: Size | None = None, scenario: bytes = b"",
 ) -> None:
     """Write charts as .png, .svg or .pdf; scale is that of a .png: 1 is 96 dpi, 3.125 is 300.
 
@@ -46,10 +49,11 @@ def save_picture(
     suffix = path.suffix.lower()
     if suffix == ".png":
         data = _png_bytes(path, image(
-            figures, heading, footer, look=look, scale=scale, transparent=transparent, size=size))
+            figures, heading, footer, look=look, scale=scale, transparent=transparent, size=size), scenario)
     elif suffix in (".svg", ".pdf"):
         write = svg_bytes if suffix == ".svg" else pdf_bytes
-        data = write(figures, heading, footer, look=look, transparent=transparent, size=size)
+        data = write(figures, heading, footer, look=look, transparent=transparent, size=size,
+                     scenario=scenario)
     else:
         raise FileError(
             f"Cannot save {printable(str(path), 300)}: a picture is a .png, .svg or .pdf file; "
@@ -79,7 +83,7 @@ def image(
 
 def svg_bytes(
     figures: Sequence[Figure], heading: str = "", footer: str = "", *, look: Palette = LIGHT,
-    transparent: bool = False, size: Size | None = None,
+    transparent: bool = False, size: Size | None = None, scenario: bytes = b"",
 ) -> bytes:
     """The picture as SVG with letters that can be searched and edited."""
     width, height = size or usual_size(len(figures))
@@ -92,12 +96,17 @@ def svg_bytes(
     device.setTitle(clean(heading))
     device.setDescription(clean(footer))
     _paint(device, 1.0, QSizeF(width, height), figures, look, heading, footer, transparent)
-    return _with_fallback_fonts(bytes(buffer.data().data()))
+    drawn = _with_fallback_fonts(bytes(buffer.data().data()))
+    if not scenario:
+        return drawn
+    from planner.export.carry import carry_in_svg  # loads pydantic, which a window starts without
+
+    return carry_in_svg(drawn, scenario)
 
 
 def pdf_bytes(
     figures: Sequence[Figure], heading: str = "", footer: str = "", *, look: Palette = LIGHT,
-    transparent: bool = False, size: Size | None = None,
+    transparent: bool = False, size: Size | None = None, scenario: bytes = b"",
 ) -> bytes:
     """The picture as one PDF page of its size, in whole points as Qt wants them."""
     width, height = (math.ceil(pixels * POINTS_A_PIXEL) for pixels in size or usual_size(len(figures)))
@@ -109,9 +118,20 @@ def pdf_bytes(
     device.setPageMargins(QMarginsF(0, 0, 0, 0))
     device.setTitle(clean(heading))
     device.setCreator("Tradewinds")
+    attach(device, scenario)
     page = QSizeF(width, height) / POINTS_A_PIXEL
     _paint(device, 1.0, page, figures, look, heading, footer, transparent)
     return bytes(buffer.data().data())
+
+
+def attach(device: QPdfWriter, scenario: bytes) -> None:
+    """Attach the scenario file to a PDF that is about to be painted, and let its id follow from it."""
+    if not scenario:
+        return
+    from planner.files.carried import ATTACHMENT, ATTACHMENT_TYPE
+
+    device.addFileAttachment(ATTACHMENT, scenario, ATTACHMENT_TYPE)
+    device.setDocumentId(QUuid.createUuidV5(QUuid(), scenario))
 
 
 def _paint(
@@ -126,12 +146,17 @@ def _paint(
         painter.end()  # a painter that outlives its device brings the program down
 
 
-def _png_bytes(path: Path, picture: QImage) -> bytes:
+def _png_bytes(path: Path, picture: QImage, scenario: bytes) -> bytes:
     buffer = _buffer()
     if picture.isNull() or not QImageWriter(buffer, b"png").write(picture):
         raise FileError(
             f"Cannot save {printable(str(path), 300)}: the picture is too large; choose a smaller one.")
-    return bytes(buffer.data().data())
+    drawn = bytes(buffer.data().data())
+    if not scenario:
+        return drawn
+    from planner.export.carry import carry_in_png
+
+    return carry_in_png(drawn, scenario)
 
 
 def _buffer() -> QBuffer:

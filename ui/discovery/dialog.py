@@ -50,8 +50,6 @@ class DiscoveryDialog(QDialog):
             button.clicked.connect(lambda _=False, wanted=wanted: self._want(wanted))
         self.brush.chosen.connect(lambda ends: self._want(Wanted(self.view.wanted.above, *ends)))
         self.view.sought.connect(self.sought)
-        if parent is not None:
-            self.sought.connect(parent.insight.sought)  # on the way there an input is shown
         state.computed.connect(self.follow)
         state.refined.connect(self.follow)
         self.brush.handles[0].setFocus()

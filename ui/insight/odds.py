@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import count
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,6 +18,7 @@ from planner.scale import tick_step
 from planner.words import number
 from ui import theme
 from ui.charts.histogram import FOOT, Histogram, ends_of
+from ui.drag import next_drag
 from ui.levers.value_box import ValueBox
 from ui.state import State
 from ui.widgets import plain_label, wrapped_label
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from planner.analysis.spread import Spread
 
 _LIMIT = 1e9
-_press_numbers = count(1_000_000)
 
 
 class Focus(QWidget):
@@ -189,7 +188,7 @@ class DrawsView(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton and self._asked is not None:
-            self._drag = next(_press_numbers)
+            self._drag = next_drag()
             self._follow(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -1,15 +1,14 @@
 """A slider for one number: a thin track, a tick at the baseline, colour where it has been moved."""
 
 import math
-from itertools import count
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSlider, QWidget
 
 from ui import theme
+from ui.drag import next_drag
 
-_press_numbers = count(1)
 _RADIUS = 6.0
 TRACK_EDGE = _RADIUS + 1
 """Distance of both ends of the scale from those of the widget, pixels."""
@@ -80,7 +79,7 @@ class ValueSlider(QSlider):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
-            self._drag, self._taken = next(_press_numbers), self._value
+            self._drag, self._taken = next_drag(), self._value
             self.setSliderDown(True)
             if abs(event.position().x() - self._x(self._value)) > _RADIUS:
                 self._follow(event)

@@ -69,11 +69,11 @@ def place_of(places: Places, x: float, y: float) -> tuple[QPointF, bool]:
     return places.at(*inside), beyond
 
 
-def arrange(marks: Sequence[Mark], places: Places) -> list[Place]:
-    """Places for marks and their words, the scenario's first."""
+def arrange(marks: Sequence[Mark], places: Places, labels: Sequence[QRectF] = ()) -> list[Place]:
+    """Places for marks and their words, the scenario's first, clear of the labels that are there."""
     order = sorted(marks, key=lambda mark: list(Kind).index(mark.kind))
     points = [place_of(places, mark.x, mark.y) for mark in order]
-    taken = [_around(point, DOT + 3) for point, _ in points]
+    taken = [*labels, *(_around(point, DOT + 3) for point, _ in points)]
     found = []
     for mark, (point, beyond) in zip(order, points, strict=True):
         if mark.kind is Kind.SCENARIO:

@@ -68,7 +68,7 @@ class MapPage(AnalysisView):
         Asking for each scenario of a drag at once would drop every map before it is done.
         """
         wanted, started = self._wanted(), self._under_way
-        if False and _kind(started) == _kind(wanted):
+        if started is not None and _kind(started) == _kind(wanted):
             return started
         return wanted
 

@@ -1,7 +1,6 @@
 """The map itself, self-painted: it is looked at, hovered over, clicked and gone over with the arrows."""
 
 from collections.abc import Sequence
-from itertools import count
 
 from PySide6.QtCore import QEvent, QPointF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -21,11 +20,11 @@ from planner.language import say
 from planner.palette import Palette
 from planner.scenario import INPUTS
 from ui import theme
+from ui.drag import next_drag
 from ui.map.marks import DOT, NEAR, Kind, Mark, Place, arrange, paint_marks
 from ui.map.reading import paint_box, paint_cross, rows, snapped
 from ui.map.sheet import Sheet, image, lay_out
 
-_press_numbers = count(3_000_000)
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Down: (0, -1), Qt.Key.Key_Up: (0, 1)}
 _SheetKey = tuple[str, float]
@@ -100,7 +99,9 @@ class MapView(QWidget):
         paint_marks(painter, self._places, look, focused=focused)
 
     def _arrange(self) -> None:
-        self._places = arrange(self.marks, self.sheet.frame.places) if self.sheet else []
+        if self.sheet is not None:
+            labels = [line.label for line in self.sheet.lines if line.label]
+            self._places = arrange(self.marks, self.sheet.frame.places, labels)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -144,7 +145,7 @@ class MapView(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is not Qt.MouseButton.LeftButton or not self._is_on_map(event.position()):
             return
-        self._drag = next(_press_numbers)
+        self._drag = next_drag()
         own = self._own
         if own is not None and not own.beyond and _distance(own.point, event.position()) <= DOT + 3:
             self._grip = own.point - event.position()  # it does not jump when it is taken

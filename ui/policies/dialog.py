@@ -30,7 +30,7 @@ class PoliciesDialog(QDialog):
         super().__init__(parent)
         self._state = state
         self.setWindowTitle("Policies against worlds")
-        self.resize(900, 620)
+        self.resize(900, 640)
         self.view = PoliciesView(state)
         self.measure = ElidedLabel()
         self.measure.setFont(theme.font(11, bold=True))
@@ -51,7 +51,6 @@ class PoliciesDialog(QDialog):
         self.scenarios.setChecked(not self.view.from_draws)
         self._lay_out()
         state.edited.connect(self.follow)
-        self.view.table.setFocus()
         self.follow()
 
     def follow(self) -> None:

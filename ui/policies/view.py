@@ -96,7 +96,9 @@ class PoliciesView(AnalysisView):
         self.answer = answer
         self.words.setText("\n".join(self._sentences(answer)))
         self._mark()
-        self.sheet.show()
+        if self.sheet.isHidden():
+            self.sheet.show()
+            self.table.setFocus()
         self.draws.setVisible(answer.flips is not None)
         if answer.flips is not None:
             self.bars.show_shares(answer.flips.policies, answer.flips.best_share.tolist())

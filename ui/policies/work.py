@@ -69,7 +69,7 @@ def policies_of(scenarios: Sequence[Scenario]) -> tuple[Scenario, ...]:
         policy = policy_of(scenario)
         if not any(policy.same_numbers(other) for other in found):
             found.append(policy)
-    idle = Scenario(say("No policy"))
+    idle = Scenario(say("Default policy"))
     return tuple(found) if any(idle.same_numbers(p) for p in found) else (idle, *found)
 
 

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from enum import Enum, auto
-from itertools import count
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
@@ -12,12 +11,12 @@ from planner.months import HORIZON, month_name
 from planner.shocks import KINDS, MONTHS_AT_MOST, PERMANENT, Shock
 from planner.words import severity_text
 from ui import theme
+from ui.drag import next_drag
 from ui.timeline.scale import MonthScale
 from ui.widgets import plain_tip
 
 _EDGE = 6
 _NOTE_AT_MOST = 300
-_drags = count(1_000_000)
 
 
 class Grip(Enum):
@@ -104,7 +103,7 @@ class ShockBar(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
-            self._drag = next(_drags)
+            self._drag = next_drag()
             self._grip = self._grip_at(event.position().x())
             self._grabbed = (event.globalPosition().x(), self._shock)
             self.setFocus()

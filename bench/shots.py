@@ -124,8 +124,7 @@ def _other_charts(window: Any) -> None:
 def _small(window: Any) -> None:
     from planner.charts import BOARD
 
-    window.board.show_charts(BOARD)
-    window.board.show_result(window.state.result, window.state.reference)
+    window.board.changed.emit(BOARD)
     window.resize(1280, 720)
 
 

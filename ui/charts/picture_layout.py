@@ -128,6 +128,8 @@ def _key(figure: Figure) -> list[str]:
     parts = []
     if "reference" in styles and figure.reference:
         parts.append("dashed: " + clean(figure.reference))
+    if any(panel.fans for panel in figure.panels):
+        parts.append("bands: 80% and 50% of draws")
     if figure.ghosts:
         parts.append("dash-dotted: " + ", ".join(clean(name) for name in figure.ghosts))
     if any(panel.points for panel in figure.panels):

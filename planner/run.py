@@ -88,6 +88,11 @@ def in_background() -> None:
     _local.background = True
 
 
+def like_this_thread() -> Callable[[], None]:
+    """What a thread that works for this one calls first, so that it gives way if this one does."""
+    return in_background if getattr(_local, "background", False) else lambda: None
+
+
 def _share(n: int, work: Callable[[slice], None]) -> None:
     """Let all cores take part; who runs in the background takes a few parts at a time."""
     parts = [slice(i, min(n, i + _CHUNK)) for i in range(0, n, _CHUNK)]

@@ -3,18 +3,20 @@
 Bands are the quantiles of ``PROBABILITIES`` in every month by itself; a single draw may leave them.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeVar
 
 import numpy as np
 
-from planner.analysis.uncertainty import PROBABILITIES, Draws, draws, quantiles
+from planner.analysis.uncertainty import PROBABILITIES, draws, quantiles
 from planner.charts import BOARD, quantities
 from planner.kpis import KPIS, KPIS_SHOWN
 from planner.measures import MEASURES, USUAL
 from planner.quantities import Columns, Quantity, Values, columns_of
-from planner.run import run_columns
+from planner.run import like_this_thread, run_columns
 from planner.scenario import Display, Scenario
 
 LIVE, FULL, MOST = 500, 2_000, 1_000_000
@@ -24,7 +26,9 @@ BLOCK = 10_000
 BINS = 8192
 """Bins of the histograms from which more draws than a block are read; see ``gather``."""
 _PART = 2_000
-"""Runs that are in memory at a time."""
+"""Runs that are worked on at a time."""
+
+Part = TypeVar("Part")
 
 
 @dataclass(frozen=True, eq=False)
@@ -87,23 +91,20 @@ def gather(
     columns, volume = _columns(banded, names), scenario.display.reference_volume
     counts: dict[Quantity, Histogram] = {}
     values: dict[str, list[Values]] = {name: [] for name in names}
-    varied: tuple[str, ...] = ()
-    for block, first in enumerate(range(0, n, BLOCK)):
-        worlds = draws(scenario, min(BLOCK, n - first), seed, block=block)
-        varied = worlds.varied
-        for part in _parts(worlds, columns):
-            if stopped():
-                return None
-            for q in banded:
-                course = q.read(part, volume).T
-                if q not in counts:
-                    counts[q] = Histogram(course)
-                counts[q].add(course)
-            for name in names:
-                values[name].append(MEASURES[name].values(part, volume))
-        progress(first + len(worlds.inputs))
+    for done, part in _ahead(_parts(scenario, columns, n, seed)):
+        if stopped():
+            return None
+        for q in banded:
+            course = q.read(part, volume).T
+            if q not in counts:
+                counts[q] = Histogram(course)
+            counts[q].add(course)
+        for name in names:
+            values[name].append(MEASURES[name].values(part, volume))
+        if done % BLOCK == 0 or done == n:
+            progress(done)
     return Spread(
-        scenario, n, seed, varied, {q: counts[q].quantiles(PROBABILITIES) for q in banded},
+        scenario, n, seed, draws(scenario, 1).varied, {q: counts[q].quantiles(PROBABILITIES) for q in banded},
         {name: np.concatenate(parts) for name, parts in values.items()})
 
 
@@ -147,11 +148,25 @@ def _columns(bands: tuple[Quantity, ...], measures: tuple[str, ...]) -> tuple[in
     return columns_of((*bands, *(MEASURES[name].quantity for name in measures)))
 
 
-def _parts(worlds: Draws, columns: tuple[int, ...]) -> Iterable[Columns]:
-    for first in range(0, len(worlds.inputs), _PART):
-        part = slice(first, first + _PART)
-        shocks = worlds.shocks if len(worlds.shocks) == 1 else worlds.shocks[part]
-        yield run_columns(worlds.inputs[part], shocks, columns)
+def _parts(
+    scenario: Scenario, columns: tuple[int, ...], n: int, seed: int
+) -> Iterator[tuple[int, Columns]]:
+    """How many draws are done, and the newest of them."""
+    for block, first in enumerate(range(0, n, BLOCK)):
+        worlds = draws(scenario, min(BLOCK, n - first), seed, block=block)
+        for start in range(0, len(worlds.inputs), _PART):
+            part = slice(start, min(len(worlds.inputs), start + _PART))
+            shocks = worlds.shocks if len(worlds.shocks) == 1 else worlds.shocks[part]
+            yield first + part.stop, run_columns(worlds.inputs[part], shocks, columns)
+
+
+def _ahead(parts: Iterator[Part]) -> Iterator[Part]:
+    """The same, each worked out while its predecessor is being used."""
+    with ThreadPoolExecutor(1, initializer=like_this_thread()) as beside:
+        coming = beside.submit(next, parts, None)
+        while (part := coming.result()) is not None:
+            coming = beside.submit(next, parts, None)
+            yield part
 
 
 def _bands(made: Columns, quantity: Quantity, volume: float) -> Values:

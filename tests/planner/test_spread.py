@@ -1,8 +1,10 @@
 """Bands and odds: what the draws leave of a curve and of a headline number."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from itertools import pairwise
 from statistics import NormalDist
+from threading import Thread
 
 import numpy as np
 import pytest
@@ -18,7 +20,7 @@ from planner.language import speak
 from planner.measures import MEASURES
 from planner.months import N_MONTHS
 from planner.quantities import columns_of, quantity
-from planner.run import run, run_batch, run_columns
+from planner.run import in_background, like_this_thread, run, run_batch, run_columns
 from planner.scenario import INPUTS, Display, Scenario
 from planner.sets import Bloc
 from planner.shocks import Shock, ShockKind
@@ -117,6 +119,20 @@ def test_up_to_a_block_gather_is_spread() -> None:
     assert one is not None
     assert np.array_equal(one.bands[SHARE], other.bands[SHARE])
     assert np.array_equal(one.values["bill"], other.values["bill"])
+
+
+def test_who_works_for_a_thread_in_the_background_gives_way_too() -> None:
+    seen = []
+
+    def work() -> None:
+        in_background()
+        with ThreadPoolExecutor(1, initializer=like_this_thread()) as beside:
+            seen.append(beside.submit(like_this_thread).result())
+
+    thread = Thread(target=work)
+    thread.start()
+    thread.join()
+    assert seen == [in_background] and like_this_thread() is not in_background
 
 
 def test_a_run_that_is_stopped_gives_nothing(monkeypatch: pytest.MonkeyPatch) -> None:

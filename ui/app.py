@@ -5,14 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
-from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
-
-    from planner.charts import Figure
 
 # Qt farms out spans of a raster to threads that wait for each other; one thread paints faster
 os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
@@ -23,8 +16,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given and (given[0].startswith("-") or _is_command(given[0])):
         from planner import cli
+        from ui.paint import Painter
 
-        return cli.main(given, _draw)
+        return cli.main(given, Painter())
     return open_window(Path(given[0]) if given else None)
 
 
@@ -60,31 +54,6 @@ def open_window(path: Path | None) -> int:
     code = app.exec()
     engine.wait()
     return code
-
-
-def _draw(path: Path, figures: Sequence[Figure], heading: str, footer: str, scenario: bytes) -> None:
-    """Paint charts into a file for a command. Raises FileError."""
-    _without_window()
-    from ui.charts.picture import save_picture
-
-    save_picture(path, figures, heading, footer, scenario=scenario)
-
-
-@cache
-def _without_window() -> QApplication:
-    """Qt with its fonts, in the light look."""
-    if sys.platform.startswith("linux"):
-        # needs no display, and where there is one its settings do not change the pictures
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from PySide6.QtWidgets import QApplication
-
-    from ui import theme
-
-    app = QApplication.instance()
-    if app is None:
-        app = QApplication(["tradewinds"])
-        theme.apply(app, "light")
-    return app
 
 
 def has_display() -> bool:

@@ -1,60 +1,73 @@
-"""Charts out of the window: pictures and data, to files and the clipboard."""
+"""What leaves the window at once: pictures and data of what is shown, to files and the clipboard."""
+
+from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from planner.atomic import write_atomically
 from planner.charts import Figure
 from planner.errors import FileError
 from planner.export.table import chart_text
+from planner.language import say
 from planner.scenario import Scenario
-from planner.stamp import stamp
-from ui import settings
-from ui.charts.picture import image, save_picture, svg_bytes
+from ui import devices, settings
+from ui.charts.picture import page
+from ui.devices import Page
 from ui.dialogs import may_write, show_error
+
+if TYPE_CHECKING:
+    from planner.analysis.spread import Spread
 
 _PICTURES = "PNG picture (*.png);;SVG drawing (*.svg);;PDF page (*.pdf)"
 _TABLES = "CSV table (*.csv)"
+_COPY, _EXPORT = "Copy picture", "Export picture\u2026"
+TEMPLATES = (_COPY, _EXPORT)
 
 
-def copy_picture(figures: Sequence[Figure], scenario: Scenario) -> None:
+def charts_page(figures: Sequence[Figure], scenario: Scenario, spread: Spread | None) -> Page:
+    """Charts as a picture that says where it comes from, with the scenario inside."""
+    from planner.export.carry import cargo  # loads pydantic, which a window starts without
+
+    return page(figures, scenario.name, _stamp([*figures], scenario, spread), scenario=cargo(scenario))
+
+
+def copy_page(page: Page) -> None:
     """Put a picture on the clipboard, as pixels and as a drawing."""
-    from planner.export.carry import cargo
-
-    data = QMimeData()
-    data.setImageData(image(figures, scenario.name, stamp(scenario)))
-    data.setData("image/svg+xml", svg_bytes(figures, scenario.name, stamp(scenario), scenario=cargo(scenario)))
-    QGuiApplication.clipboard().setMimeData(data)
+    QGuiApplication.clipboard().setMimeData(devices.for_clipboard(page))
 
 
-def copy_data(figure: Figure, scenario: Scenario) -> None:
+def ask_page(window: QWidget, page: Page, name: str) -> None:
+    """Ask for a file and paint a picture into it."""
+    _ask(window, "Export picture", f"{name}.png", _PICTURES, lambda path: devices.save(path, page))
+
+
+def add_picture_actions(menu: QMenu, window: QWidget, make: Callable[[], Page], name: str) -> list[QAction]:
+    """Commands that copy or export a picture, which is made when one of them is chosen."""
+    return [
+        menu.addAction(say(_COPY), lambda: copy_page(make())),
+        menu.addAction(say(_EXPORT), lambda: ask_page(window, make(), name))]
+
+
+def copy_data(figure: Figure, scenario: Scenario, spread: Spread | None) -> None:
     """Put a chart's numbers on the clipboard, tab-separated."""
-    QGuiApplication.clipboard().setText(chart_text(figure, stamp(scenario), "\t"))
+    QGuiApplication.clipboard().setText(chart_text(figure, _stamp([figure], scenario, spread), "\t"))
 
 
-def ask_picture(window: QWidget, figures: Sequence[Figure], scenario: Scenario, name: str) -> None:
-    """Ask for a file and draw the charts into it, with the scenario inside."""
-    def write(path: Path) -> None:
-        from planner.export.carry import cargo  # loads pydantic, which a window starts without
-
-        save_picture(path, figures, scenario.name, stamp(scenario), scenario=cargo(scenario))
-
-    _ask(window, "Export picture", f"{name}.png", _PICTURES, write)
-
-
-def ask_data(window: QWidget, figure: Figure, scenario: Scenario) -> None:
+def ask_data(window: QWidget, figure: Figure, scenario: Scenario, spread: Spread | None) -> None:
     """Ask for a file and write a chart's numbers into it."""
-    _ask(window, "Export data", f"{figure.id}.csv", _TABLES,
-         lambda path: save_data(path, figure, scenario))
+    _ask(window, "Export data", f"{figure.id}.csv", _TABLES, lambda path: write_atomically(
+        path, chart_text(figure, _stamp([figure], scenario, spread)).encode()))
 
 
-def save_data(path: Path, figure: Figure, scenario: Scenario) -> None:
-    """Write a chart's numbers as CSV. Raises FileError."""
-    write_atomically(path, chart_text(figure, stamp(scenario)).encode())
+def _stamp(figures: Sequence[Figure], scenario: Scenario, spread: Spread | None) -> str:
+    from planner.export.formats import charts_stamp  # loads numba, which a window starts without
+
+    return charts_stamp(scenario, figures, spread)
 
 
 def _ask(

@@ -46,8 +46,9 @@ class Header(QFrame):
         row.addWidget(_button(window.menus.save, "Save"))
         export = QPushButton("Export")
         export.setObjectName("primary")
-        export.setToolTip("Export charts and data")
-        export.setMenu(window.menus.export)
+        export.setToolTip("Pictures, data, decks and briefs (Ctrl+E)")
+        export.setAutoDefault(False)
+        export.clicked.connect(window.export)
         row.addWidget(export)
 
     def show_name(self, name: str, edited: bool) -> None:

@@ -1,9 +1,12 @@
 """The window: where everything is, and which command does what."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -31,6 +34,9 @@ from ui.state import State
 from ui.status import StatusLine
 from ui.timeline.timeline import Timeline
 
+if TYPE_CHECKING:
+    from ui.export import ExportDialog
+
 _ROOM_FOR_ALL = 1400
 """Width of a screen on which the insight dock is shown at first, pixels."""
 
@@ -54,6 +60,7 @@ class MainWindow(QMainWindow):
         self.header = Header(self)
         self.status = StatusLine(self.state)
         self._compare: CompareDialog | None = None
+        self._export: ExportDialog | None = None
         self._presentation: Presentation | None = None
         self._lay_out()
         self._connect(engine)
@@ -128,15 +135,28 @@ class MainWindow(QMainWindow):
         theme.to_usual_size(self)
         self.board.restyle()
 
+    def export(self) -> None:
+        """Everything that leaves the program as a file, once the engine is there."""
+        if self.state.reference is None:
+            return
+        from ui.export import ExportDialog  # loads numba, which the window starts without
+
+        if self._export is None:
+            self._export = ExportDialog(self)
+        self._export.show()
+        self._export.raise_()
+        self._export.activateWindow()
+
     def copy_picture(self) -> None:
         """The board on the clipboard."""
         if figures := self.board.figures():
-            exports.copy_picture(figures, self.state.scenario)
+            exports.copy_page(exports.charts_page(figures, self.state.scenario, self.state.spread))
 
     def export_picture(self) -> None:
         """The board as a picture."""
         if figures := self.board.figures():
-            exports.ask_picture(self, figures, self.state.scenario, "charts")
+            exports.ask_page(
+                self, exports.charts_page(figures, self.state.scenario, self.state.spread), "charts")
 
     def _lay_out(self) -> None:
         middle = QWidget()
@@ -224,16 +244,16 @@ class MainWindow(QMainWindow):
     def _do_with_chart(self, command: str, figure: Figure | None) -> None:
         if figure is None:
             return
-        scenario = self.state.scenario
+        scenario, spread = self.state.scenario, self.state.spread
         match command:
             case "copy_picture":
-                exports.copy_picture([figure], scenario)
+                exports.copy_page(exports.charts_page([figure], scenario, spread))
             case "copy_data":
-                exports.copy_data(figure, scenario)
+                exports.copy_data(figure, scenario, spread)
             case "export_picture":
-                exports.ask_picture(self, [figure], scenario, figure.id)
+                exports.ask_page(self, exports.charts_page([figure], scenario, spread), figure.id)
             case "export_data":
-                exports.ask_data(self, figure, scenario)
+                exports.ask_data(self, figure, scenario, spread)
 
     def _choose(self, words: str, **ids: tuple[str, ...]) -> None:
         scenario = self.state.scenario
@@ -257,6 +277,9 @@ class MainWindow(QMainWindow):
         if self._presentation is not None:
             self._presentation.close()
         self.analyses.close()
+        if self._export is not None:
+            self._export.close()
+            self._export.analyst.stop()
         self.state.stop()
         settings.set_layout(self.saveGeometry(), self.saveState())
         self.state.undo_group.blockSignals(True)  # it speaks once more while it is taken down

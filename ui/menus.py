@@ -43,7 +43,9 @@ class Menus:
         self._add(file, "Save &as\u2026", documents.ask_save_as, QKeySequence("Ctrl+Shift+S"))
         file.addSeparator()
         self.export = QMenu("&Export", window)
-        self._add(self.export, "All charts as a picture\u2026", window.export_picture, QKeySequence("Ctrl+E"))
+        self._add(self.export, "Pictures, data, decks, &briefs\u2026", window.export, QKeySequence("Ctrl+E"))
+        self._add(self.export, "All charts as a picture\u2026", window.export_picture,
+                  QKeySequence("Ctrl+Shift+E"))
         self._add(self.export, "Copy all charts", window.copy_picture, QKeySequence("Ctrl+Shift+C"))
         self.export.addSection("One chart: its \u22ef menu")
         file.addMenu(self.export)

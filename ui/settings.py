@@ -1,5 +1,6 @@
 """What the window remembers between starts."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -53,3 +54,41 @@ def set_layout(geometry: QByteArray, docks: QByteArray) -> None:
     store = _store()
     store.setValue("geometry", geometry)
     store.setValue("docks", docks)
+
+
+def export_choice(name: str, usual: str) -> str:
+    """What was chosen last about exports: ``format``, ``bands``, ``transparent``, ``scale``, ``template``."""
+    value = _store().value(f"export/{name}", usual)
+    return value if isinstance(value, str) else usual
+
+
+def set_export_choice(name: str, value: str) -> None:
+    """Remember what is chosen."""
+    _store().setValue(f"export/{name}", value)
+
+
+def export_scale() -> float:
+    """The scale of pictures; nought if what is remembered is no number."""
+    try:
+        return float(export_choice("scale", "0"))
+    except ValueError:
+        return 0.0
+
+
+def export_template() -> Path | None:
+    """The template of decks, if it is still there."""
+    name = export_choice("template", "")
+    return Path(name) if name and _is(Path(name).is_file) else None
+
+
+def export_folder() -> Path:
+    """Where the last export went, or where a file dialog opens."""
+    name = export_choice("folder", "")
+    return Path(name) if name and _is(Path(name).is_dir) else folder()
+
+
+def _is(check: Callable[[], bool]) -> bool:
+    try:
+        return check()
+    except (OSError, ValueError):
+        return False

@@ -1,7 +1,8 @@
 """Fonts, colours and the style sheet. The only place that knows what anything looks like."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import cache
 
 from PySide6.QtCore import Qt
@@ -18,8 +19,11 @@ _CJK_FONTS = (
 
 ELIDE = Qt.TextElideMode.ElideRight
 
+PIXELS_A_POINT = 96 / 72
+
 _current = LIGHT
 _zoom = 1.0
+_paper = False
 _enlarged: dict[str, tuple[float, bool]] = {}
 """Fonts that were made while type is larger, with the size and weight that were asked for."""
 
@@ -47,9 +51,25 @@ def font(points: float = 10, *, bold: bool = False) -> QFont:
     made = QFont(QGuiApplication.font())
     made.setPointSizeF(points * _zoom)
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    if _paper:
+        return for_paper(made, points)
     made.setFeature(QFont.Tag("tnum"), 1)
     if _zoom != 1:
         _enlarged[made.key()] = (points, bold)
+    return made
+
+
+def for_paper(font: QFont, points: float) -> QFont:
+    """A font of so many points in whole pixels, so that screen, image and page measure the same.
+
+    Without variants of glyphs: a PDF would keep them from being searched and copied.
+    """
+    made = QFont(font)  # a copy: the theme hands out one for all
+    made.clearFeatures()
+    for feature in ("calt", "clig", "liga"):
+        made.setFeature(QFont.Tag(feature), 0)
+    made.setPixelSize(round(points * PIXELS_A_POINT))
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return made
 
 
@@ -71,6 +91,23 @@ def to_usual_size(window: QWidget) -> None:
         if asked := _enlarged.get(widget.font().key()):
             widget.setFont(font(asked[0], bold=asked[1]))
     _enlarged.clear()
+
+
+@contextmanager
+def on_paper() -> Iterator[None]:
+    """Let widgets that paint themselves do it as pictures look: light, with letters measured in pixels.
+
+    No event may be processed meanwhile: the window would dress alike.
+    """
+    global _current, _zoom, _paper
+    worn, zoom = _current, _zoom
+    _current, _zoom, _paper = LIGHT, 1.0, True
+    font.cache_clear()
+    try:
+        yield
+    finally:
+        _current, _zoom, _paper = worn, zoom, False
+        font.cache_clear()
 
 
 def apply(app: QApplication, name: str | None = None) -> None:
@@ -197,6 +234,17 @@ def _style_sheet(look: Palette) -> str:
     QTableWidget::item {{ padding: 4px 10px; }}
     QHeaderView::section {{ background: {look.card}; color: {look.quiet}; border: none;
         border-bottom: 1px solid {look.edge}; padding: 6px 10px; font-weight: 600; }}
+    QCheckBox {{ spacing: 7px; color: {look.ink}; }}
+    QCheckBox:disabled {{ color: {look.quiet}; }}
+    QCheckBox::indicator {{ width: 12px; height: 12px; border: 1px solid {look.quiet}; border-radius: 3px;
+        background: {look.card}; }}
+    QCheckBox::indicator:checked {{ background: {look.ink}; border-color: {look.ink};
+        image: url("{asset(f"tick-{look.name}.svg").as_posix()}"); }}
+    QCheckBox::indicator:focus {{ border-color: {look.roles["us"]}; }}
+    #formats {{ background: transparent; border: none; }}
+    #formats::item {{ border-radius: 4px; padding-left: 8px; }}
+    #formats::item:disabled {{ padding-left: 0; }}
+    #formats::item:selected {{ background: {look.card}; color: {look.ink}; }}
     QUndoView, QPlainTextEdit, QListView {{ background: {look.card}; color: {look.ink};
         border: 1px solid {look.edge}; border-radius: 4px; selection-background-color: {look.ground};
         selection-color: {look.ink}; outline: none; }}

@@ -2,11 +2,13 @@
 
 import html
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from ui import theme
+
+_VEIL = 0.62
 
 
 def plain_tip(text: str, width: int = 340) -> str:
@@ -68,3 +70,23 @@ def mark(widget: QWidget, *, changed: bool) -> None:
     widget.setProperty("changed", changed)
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+
+
+class Veil(QWidget):
+    """Half hides its parent, in all its size; it does not take the mouse."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        parent.installEventFilter(self)
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setGeometry(watched.rect())
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.color(theme.palette().card, _VEIL))
+        painter.end()

@@ -9,7 +9,7 @@ from planner.cli.refusals import UsageError, refuse
 from planner.errors import FileError, printable
 
 if TYPE_CHECKING:
-    from planner.export.bundle import Draw
+    from planner.export.formats import Paint
 
 COMMANDS = frozenset({
     "run", "export", "levers", "validate", "schema", "bands", "why", "response", "sensitivity", "goal",
@@ -17,14 +17,14 @@ COMMANDS = frozenset({
 })
 """Words that mean a command and not a file to open in the window."""
 
-_MODULES = ("commands", "bands", "why", "responses", "maps", "robust", "claims", "sweep")
+_MODULES = ("commands", "export", "bands", "why", "responses", "maps", "robust", "claims", "sweep")
 """Where they are, in the order in which help lists them."""
 
 
-def main(argv: list[str], draw: "Draw | None" = None) -> int:
+def main(argv: list[str], paint: "Paint | None" = None) -> int:
     """Run the command in ``argv``, program name left out, and return the exit code.
 
-    draw  paints pictures, which the planner itself cannot
+    paint  paints pictures, which the planner itself cannot
     """
     import typer
 
@@ -37,7 +37,7 @@ def main(argv: list[str], draw: "Draw | None" = None) -> int:
             stream.reconfigure(errors="backslashreplace")  # a console need not know every character
     try:
         code = typer.main.get_command(app).main(
-            args=argv, prog_name="tradewinds", standalone_mode=False, obj=draw)
+            args=argv, prog_name="tradewinds", standalone_mode=False, obj=paint)
         if sys.stdout is not None:
             sys.stdout.flush()
     except (FileError, UsageError) as error:

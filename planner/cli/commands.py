@@ -57,31 +57,6 @@ def run(
 
 
 @app.command()
-def export(
-    context: typer.Context,
-    to: Annotated[Path, typer.Option(metavar="FOLDER", help="The folder to write into; made if need be.")],
-    file: ScenarioFile = None,
-    changes: Settings = None,
-) -> None:
-    """Write a scenario's charts, their numbers and a workbook into a folder."""
-    draw = context.obj
-    if draw is None:
-        raise UsageError(
-            "Pictures need the desktop part of Tradewinds; start the command as 'tradewinds export', "
-            "or use 'tradewinds run' for numbers.")
-    from planner.charts import Result
-    from planner.export.bundle import write_bundle
-    from planner.run import run as project
-    from planner.scenario import Scenario
-
-    scenario = arguments.scenario(file, changes)
-    result = Result(scenario, project(scenario))
-    reference = None if scenario.same_numbers(Scenario()) else arguments.baseline(result)
-    for path in write_bundle(to, result, reference, draw):
-        print(path)
-
-
-@app.command()
 def levers(
     form: Annotated[Format, typer.Option("--format", help="How to print the list.")] = Format.TABLE,
 ) -> None:

@@ -1,54 +1,33 @@
 """A folder of files for a scenario: every chart as a picture and a table, all on a board, the workbook."""
 
-from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
 
 from planner.atomic import write_atomically
-from planner.charts import Figure, Result, figure
 from planner.errors import FileError, printable
-from planner.export.table import chart_text
-from planner.export.workbook import shown_charts, workbook
-from planner.stamp import stamp
-
-_NAME_BYTES = 120
-_RESERVED = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
-"""Names that Windows keeps for devices."""
+from planner.export.file_name import file_stem
+from planner.export.formats import FORMATS, Package, Paint
 
 
-class Draw(Protocol):
-    """Paints charts into the file at ``path``; raises FileError. The planner itself cannot paint."""
-
-    def __call__(self, path: Path, figures: Sequence[Figure], heading: str, footer: str, /) -> None: ...
-
-
-def write_bundle(folder: Path, result: Result, reference: Result | None, draw: Draw) -> list[Path]:
+def write_bundle(folder: Path, package: Package, paint: Paint) -> list[Path]:
     """Write all files into ``folder``, which is made if need be, and return their paths.
 
     Raises FileError. Files of an earlier export are replaced, others are left alone.
     """
     _make(folder)
-    scenario, words = result.scenario, stamp(result.scenario)
-    figures = [figure(chart_id, result, reference) for chart_id in shown_charts(scenario)]
     written = []
-    for shown in figures:
-        picture, table = folder / f"{shown.id}.png", folder / f"{shown.id}.csv"
-        draw(picture, [shown], scenario.name, words)
-        write_atomically(table, chart_text(shown, words).encode())
-        written += [picture, table]
-    for board in (folder / "board.png", folder / "board.svg"):
-        draw(board, figures, scenario.name, words)
-        written.append(board)
-    book = folder / f"{file_stem(scenario.name)}.xlsx"
-    write_atomically(book, workbook(result, reference))
-    return [*written, book]
 
+    def write(name: str, id: str, shown: Package = package) -> None:
+        write_atomically(folder / name, FORMATS[id].build(shown, paint))
+        written.append(folder / name)
 
-def file_stem(name: str) -> str:
-    """A scenario's name as the name of a file on any system: words in small letters with hyphens."""
-    words = "-".join("".join(c if c.isalnum() else " " for c in name.lower()).split())
-    words = words.encode()[:_NAME_BYTES].decode(errors="ignore").strip("-")
-    return f"scenario-{words}".strip("-") if words in _RESERVED or not words else words
+    for chart in package.charts:
+        for id in ("png", "csv"):
+            write(f"{chart}.{id}", id, replace(package, charts=(chart,)))
+    write("board.png", "png")
+    write("board.svg", "svg")
+    write(f"{file_stem(package.scenario.name)}.xlsx", "xlsx")
+    return written
 
 
 def _make(folder: Path) -> None:

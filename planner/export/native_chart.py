@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -13,6 +13,7 @@ from planner.months import HORIZON
 from planner.palette import LIGHT
 from planner.scale import tick_step, value_range
 
+_STACK, _LINES = {"type": "area", "subtype": "stacked"}, {"type": "line"}
 _NOISE = 1e-9
 """What is smaller than this is nothing that rounding left over."""
 _TICK = 6
@@ -21,12 +22,15 @@ _STROKES: dict[str, dict[str, Any]] = {
     "solid": {"width": 2.25},
     "reference": {"width": 1.5, "dash_type": "dash"},
     "history": {"width": 1.5, "dash_type": "round_dot"},
+    "ghost": {"width": 1.25, "dash_type": "dash_dot"},
 }
+_BAND_CLEARNESS = 80
+"""Per cent of what is behind a band that shows through."""
 
 
 @dataclass(frozen=True)
 class Range:
-    """Where the numbers are: months in column 0, series in the columns after it, in their order."""
+    """The rows that hold the numbers; months are in column 0."""
 
     sheet: str
     first: int
@@ -39,28 +43,41 @@ class Range:
         return [self.sheet, self.first - 1, column]
 
 
-def native_chart(
-    book: Book, figure: Figure, panel: int, table: Sequence[Column], place: Range, size: tuple[int, int],
-) -> Any:
-    """One plot of a figure: layers or lines, the reference dashed, observations as dots.
+@dataclass(frozen=True)
+class Band:
+    """Where the cells of a band are that is drawn behind lines: its lower edge, and how wide it is above."""
 
-    table  every column of the figure, as in the cells
+    name: str
+    role: str
+    edge: int
+    width: int
+
+
+def native_chart(
+    book: Book, figure: Figure, panel: int, table: Sequence[tuple[int, Column]], place: Range,
+    size: tuple[int, int], band: Band | None = None,
+) -> Any:
+    """One plot of a figure: layers, or lines with a band behind; the reference dashed, observations as dots.
+
+    table  every column of the figure, with its place in the sheet
     size   pixels
     """
-    shown = [(i, column) for i, column in enumerate(table, start=1)
-             if column.panel == panel and column.kind != "band"]
+    shown = [(i, column) for i, column in table if column.panel == panel and column.kind != "band"]
     layers = [(i, column) for i, column in shown if column.kind == "area"]
     lines = [(i, column) for i, column in shown if column.kind != "area"]
-    chart = _filled(book, {"type": "area", "subtype": "stacked"} if layers else {"type": "line"},
-                    layers or lines, place)
-    if layers and lines:
-        chart.combine(_filled(book, {"type": "line"}, lines, place))
+    # only the scenario's own are in the legend: the line above the table says what the others are
+    unnamed = [column.kind not in ("area", "solid") for _, column in layers + lines]
+    if band is not None:
+        chart = _banded(book, band, place)
+        unnamed = [True, False, *unnamed]
+    else:
+        chart = _filled(book, _STACK if layers else _LINES, layers or lines, place)
+    if band is not None or (layers and lines):
+        chart.combine(_filled(book, _LINES, lines, place))
     _dress(chart, figure, panel, min(month for _, column in shown for month in column.values))
-    drawn = layers + lines
     chart.set_legend({
         "position": "bottom", "font": _font(9, LIGHT.ink),
-        # only the scenario's own: the line above the table says what the others are
-        "delete_series": [n for n, (_, column) in enumerate(drawn) if column.kind not in ("area", "solid")]})
+        "delete_series": [n for n, hidden in enumerate(unnamed) if hidden]})
     chart.set_size({"width": size[0], "height": size[1]})
     return chart
 
@@ -81,6 +98,18 @@ def _filled(book: Book, kind: dict[str, str], shown: Sequence[tuple[int, Column]
     return chart
 
 
+def _banded(book: Book, band: Band, place: Range) -> Any:
+    """A stack of two layers, of which the lower one cannot be seen."""
+    chart = book.chart(_STACK)
+    looks = {band.edge: {"none": True}, band.width: {
+        "color": LIGHT.roles[band.role], "transparency": _BAND_CLEARNESS}}
+    for column, fill in looks.items():
+        chart.add_series({
+            "name": band.name, "categories": place.of(0), "values": place.of(column), "fill": fill,
+            "border": {"none": True}})
+    return chart
+
+
 def _look(column: Column) -> dict[str, Any]:
     colour = LIGHT.roles[column.role]
     if column.kind == "area":
@@ -94,7 +123,7 @@ def _look(column: Column) -> dict[str, Any]:
 
 def _dress(chart: Any, figure: Figure, panel: int, first: int) -> None:
     """Title, axes and ground. ``first`` is the first month that is drawn."""
-    low, high = value_range(figure)
+    low, high = value_range(_without_unseen(figure))
     if high - low < _NOISE:
         low, high = 0.0, 1.0
     step = tick_step(high - low, 8)
@@ -115,6 +144,12 @@ def _dress(chart: Any, figure: Figure, panel: int, first: int) -> None:
     chart.set_chartarea({"border": {"none": True}, "fill": {"color": LIGHT.card}})
     chart.set_plotarea({"fill": {"none": True}})
     chart.show_blanks_as("gap")
+
+
+def _without_unseen(figure: Figure) -> Figure:
+    """The figure with the bands that are drawn: of each plot the first, of a stack none."""
+    return replace(figure, panels=tuple(
+        replace(panel, fans=() if panel.areas else panel.fans[:1]) for panel in figure.panels))
 
 
 def _first_tick(month: int) -> date:

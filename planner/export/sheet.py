@@ -106,22 +106,27 @@ class Sheet:
         code = self._page.write_number(row, column, float(value), self._book.style(style))
         _done(code, self.name, row, column)
 
-    def day(self, row: int, column: int, day: date, form: str = "yyyy-mm-dd") -> None:
+    def day(self, row: int, column: int, day: date, form: str = "yyyy-mm-dd", **style: Any) -> None:
         """A date that a spreadsheet can reckon with."""
-        style = self._book.style({"num_format": form, "align": "left"})
-        code = self._page.write_datetime(row, column, datetime.combine(day, time()), style)
+        look = self._book.style({"align": "left", **style, "num_format": form})
+        code = self._page.write_datetime(row, column, datetime.combine(day, time()), look)
         _done(code, self.name, row, column)
 
-    def month(self, row: int, column: int, month: int) -> None:
+    def month(self, row: int, column: int, month: int, **style: Any) -> None:
         """A model month, as the date of its first day."""
-        self.day(row, column, first_day(month), "yyyy-mm")
+        self.day(row, column, first_day(month), "yyyy-mm", **style)
 
     def header(self, row: int, titles: Sequence[str], first_number: int = 10**6, indent: int = 0) -> None:
         """A row of headings; those over numbers stand at the right."""
         for column, title in enumerate(titles):
             align = {"align": "right"} if column >= first_number else {"align": "left", "indent": indent}
-            self.text(row, column, title, bold=True, font_color=LIGHT.quiet, bottom=1,
-                      bottom_color=LIGHT.faint, text_wrap=True, valign="bottom", **align)
+            self.heading(row, column, title, **align)
+
+    def heading(self, row: int, column: int, title: str, **style: Any) -> None:
+        """One heading, over numbers unless a style says otherwise."""
+        self.text(row, column, title, **{
+            "bold": True, "font_color": LIGHT.quiet, "bottom": 1, "bottom_color": LIGHT.faint,
+            "text_wrap": True, "valign": "bottom", "align": "right", **style})
 
     def paragraphs(self, row: int, first: int, words: str, **style: Any) -> int:
         """Words across all columns from ``first`` on, a row for each paragraph; returns the next row."""
@@ -141,9 +146,10 @@ class Sheet:
         if row:
             _done(self._page.repeat_rows(row - 1), self.name, row, 0)
 
-    def on_one_page(self) -> None:
-        """Print the whole sheet on one page."""
+    def on_one_page(self, last_row: int, last_column: int) -> None:
+        """Print the sheet up to a cell, on one page."""
         self._page.fit_to_pages(1, 1)
+        _done(self._page.print_area(0, 0, last_row, last_column), self.name, last_row, last_column)
 
     def filter(self, row: int, last_row: int, last_column: int) -> None:
         """Offer to filter a table by its columns."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from planner.analysis.uncertainty import PROBABILITIES
 from planner.charts import Figure, Panel, Point, Style
 from planner.months import FIRST_MONTH, FIRST_YEAR, month_name
 
@@ -15,7 +16,6 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _TAILS: dict[Kind, str] = {
     "area": "", "solid": "", "band": "", "reference": " (reference)", "ghost": "", "history": " (hindcast)",
     "observed": " (observed)"}
-_LEVELS = ("10%", "25%", "50%", "75%", "90%")
 _ORDER: list[Kind] = list(_TAILS)
 
 
@@ -25,16 +25,20 @@ class Column:
 
     panel    the place of its plot among the figure's
     plot     the title of that plot, empty where there is one only
-    label    its name in the plot
+    name     what it is a series of
+    label    its name in the plot, unlike any other there
     role     its colour
+    level    part of the draws that lie below it, for a band
     """
 
     panel: int
     plot: str
+    name: str
     label: str
     role: str
     kind: Kind
     values: dict[int, float]
+    level: float | None = None
 
     @property
     def heading(self) -> str:
@@ -55,9 +59,9 @@ def chart_text(figure: Figure, heading: str, separator: str = ",") -> str:
     """
     out = io.StringIO()
     writer = csv.writer(out, delimiter=separator, lineterminator="\n")
-    writer.writerow([_safe(f"{figure.title}, {figure.unit}. {heading}")])
+    writer.writerow([safe(f"{figure.title}, {figure.unit}. {heading}")])
     table = columns(figure)
-    writer.writerow(["month", *(_safe(column.heading) for column in table)])
+    writer.writerow(["month", *(safe(column.heading) for column in table)])
     for month in months(table):
         writer.writerow([month_name(month), *_cells(table, month)])
     return out.getvalue()
@@ -71,21 +75,23 @@ def months(table: Sequence[Column]) -> list[int]:
 def _plot(number: int, panel: Panel) -> Iterator[Column]:
     for area in panel.areas:
         layer = (area.upper - area.lower).tolist()
-        yield Column(number, panel.title, area.label, area.role, "area", _by_month(area.x, layer))
+        yield Column(
+            number, panel.title, area.label, area.label, area.role, "area", _by_month(area.x, layer))
     for line in sorted(panel.lines, key=lambda line: _ORDER.index(line.style)):
         name = "Total" if panel.areas else line.label  # of a stack only the reference's sum is drawn
-        yield Column(number, panel.title, name + _TAILS[line.style], line.role, line.style,
+        yield Column(number, panel.title, name, name + _TAILS[line.style], line.role, line.style,
                      _by_month(line.x, line.y.tolist()))
     for fan in panel.fans:
-        for level, values in zip(_LEVELS, fan.levels.tolist(), strict=True):
-            yield Column(number, panel.title, f"{fan.label} ({level} of draws below)", fan.role, "band",
-                         _by_month(fan.x, values))
+        for level, values in zip(PROBABILITIES, fan.levels.tolist(), strict=True):
+            yield Column(number, panel.title, fan.label, f"{fan.label} ({level:.0%} of draws below)",
+                         fan.role, "band", _by_month(fan.x, values), level)
     names = {line.role: line.label for line in panel.lines}
     for role in dict.fromkeys(point.role for point in panel.points):
         points = [point for point in panel.points if point.role == role]
+        name = names.get(role, role)
         for n, values in enumerate(_spread(points), start=1):
             tail = _TAILS["observed"] if n == 1 else f" (observed, {n})"
-            yield Column(number, panel.title, names.get(role, role) + tail, role, "observed", values)
+            yield Column(number, panel.title, name, name + tail, role, "observed", values)
 
 
 def _spread(points: Sequence[Point]) -> list[dict[int, float]]:
@@ -113,7 +119,7 @@ def _month(year: float) -> int:
     return round((year - FIRST_YEAR) * 12 - FIRST_MONTH + 1)
 
 
-def _safe(text: str) -> str:
+def safe(text: str) -> str:
     """Text that no spreadsheet takes for a formula."""
     line = " ".join(text.split())
     return "'" + line if line.startswith(_FORMULA_STARTS) else line

@@ -10,6 +10,8 @@ FORMAT = "tradewinds-scenario"
 FORMAT_VERSION = 1
 
 MAX_BYTES = 1_000_000
+MAX_CONTAINER = 64_000_000
+"""Bytes of an export that a scenario is read from."""
 MAX_DEPTH = 16
 """Brackets and braces within each other; the format itself needs four."""
 MAX_NAME = 200

@@ -4,7 +4,7 @@ import errno
 import os
 import re
 import stat
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +12,17 @@ from pydantic import ValidationError
 
 from planner.assumptions import Assumptions
 from planner.errors import FileError, printable
+from planner.files.carried import HEAD, carried, container, large
 from planner.files.complaints import complaint
-from planner.files.form import EVERYWHERE, FORMAT, FORMAT_VERSION, MAX_BYTES, digest, fingerprint
+from planner.files.form import (
+    EVERYWHERE,
+    FORMAT,
+    FORMAT_VERSION,
+    MAX_BYTES,
+    MAX_CONTAINER,
+    digest,
+    fingerprint,
+)
 from planner.files.schema import document
 from planner.files.tree import read_tree, too_large
 from planner.levers import Levers
@@ -35,16 +44,28 @@ _REASONS = {
 
 @dataclass(frozen=True)
 class Loaded:
-    """A scenario from a file, with remarks of one sentence each and a mark of the file's bytes."""
+    """A scenario from a file, with remarks of one sentence each and a mark of the scenario file's bytes.
+
+    carried  whether it came inside an export, which saving must not replace
+    """
 
     scenario: Scenario
     notices: tuple[str, ...]
     digest: str
+    carried: bool = False
 
 
 def read(path: Path) -> Loaded:
-    """The scenario in the file at ``path``. Raises FileError if it is not a sound one."""
-    return parse(_read_bytes(path), path.name)
+    """The scenario in the file at ``path``, or in the export there. Raises FileError if none is sound."""
+    data, name = _read_bytes(path), path.name
+    kind = container(data[:HEAD])
+    if kind is None:
+        return parse(data, name)
+    inside = carried(data, name)
+    if inside is None:
+        raise FileError(f"{printable(name, 150)} is {kind} with no scenario inside; open a scenario file, "
+                        "or something that Tradewinds exported.")
+    return replace(parse(inside, name), carried=True)
 
 
 def parse(data: bytes, name: str) -> Loaded:
@@ -64,21 +85,24 @@ def validated(tree: Any, name: str) -> Any:
 
 
 def _read_bytes(path: Path) -> bytes:
-    """The bytes of a regular file, never waiting for a pipe and never reading more than the cap."""
+    """The bytes of a regular file, never waiting for a pipe and never reading more than its kind may hold."""
     file = printable(str(path), 300)
     try:
         _refuse_unless_regular(os.stat(path), file)
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
         with open(handle, "rb") as stream:
             _refuse_unless_regular(os.fstat(handle), file)
-            data = stream.read(MAX_BYTES + 1)
+            data = stream.read(HEAD)
+            export = container(data) is not None
+            limit = MAX_CONTAINER if export else MAX_BYTES
+            data += stream.read(limit + 1 - len(data))
     except OSError as error:
         unknown = f"the system says '{printable(str(error.strerror))}'; open a copy"
         raise FileError(f"Cannot open {file}: {_REASONS.get(error.errno or 0, unknown)}.") from error
     except ValueError as error:  # a null character or half a surrogate pair in the name
         raise FileError(f"Cannot open {file}: no file can have that name; check it.") from error
-    if len(data) > MAX_BYTES:
-        raise too_large(path.name)
+    if len(data) > limit:
+        raise (large if export else too_large)(path.name)
     return data
 
 

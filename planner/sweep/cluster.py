@@ -23,6 +23,7 @@ _WITHOUT_WORKERS = 60.0
 """Seconds that a sweep waits for a worker to come or to come back."""
 _RETRIES = 3
 """Tries more for a block that failed: a worker may have been short of memory."""
+_ENDED = ("error", "cancelled")
 _LOOK = 0.05
 _NAMES = ("distributed", "distributed.client", "distributed.gc", "tornado", "tornado.application", "asyncio")
 
@@ -117,7 +118,10 @@ def _answers(client: "Client", plan: Plan, address: str) -> Blocks:
     waiting = as_completed(futures, loop=client.loop, with_results=True, raise_errors=False)
     del futures  # a block that has been fetched is let go by the workers
     for future, result in _fetched(client, waiting):
-        yield of[future.key], _checked(future, result, address)
+        if _is_answer(result) or future.status in _ENDED:
+            yield of[future.key], _checked(future, result, address)
+        else:
+            waiting.add(future)  # its worker died before the answer was fetched; it is worked out again
 
 
 def _fetched(client: "Client", waiting: Any) -> Iterator[Found]:
@@ -136,12 +140,15 @@ def _fetched(client: "Client", waiting: Any) -> Iterator[Found]:
         time.sleep(_LOOK)
 
 
+def _is_answer(result: Any) -> bool:
+    """Whether a block's answer has come, whatever has become of its worker since."""
+    return isinstance(result, tuple) and len(result) == 2 and isinstance(result[0], str)
+
+
 def _checked(future: "Future[Answer]", result: Any, address: str) -> Values:
     """The rows that a worker sent. Raises ClusterError if it could not make them, or not these."""
-    if future.status == "error":
-        raise _failed(result[1])
-    if future.status != "finished":
-        raise _gone(address)
+    if not _is_answer(result):
+        raise _failed(result[1]) if future.status == "error" else _gone(address)
     version, values = result
     if values is None:
         raise ClusterError(

@@ -4,22 +4,29 @@ import csv
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
 
+from planner import files
 from planner.charts import BOARD, Figure, Result
 from planner.cli import main
 from planner.errors import FileError
-from planner.export.bundle import file_stem, write_bundle
+from planner.export.bundle import write_bundle
+from planner.export.file_name import file_stem
+from planner.export.formats import Package, Picture
+from planner.export.workbook import shown_charts
 from planner.months import HORIZON, month_name
 from planner.run import run
 from planner.scenario import Scenario
 from planner.sets import Bloc
 from planner.stamp import stamp
 
+DAY = date(2026, 4, 2)
 STORY = replace(
     Scenario("A/Story: *\u4e2d\u56fd*").with_input("price_us", 1.5),
     display=replace(Scenario().display, charts=("price", "load_ratio", "price")))
@@ -29,11 +36,30 @@ class Painter:
     """Stands in for the desktop's painter and remembers what it was asked for."""
 
     def __init__(self) -> None:
-        self.asked: list[tuple[str, list[Figure], str, str]] = []
+        self.asked: list[tuple[str, Picture]] = []
 
-    def __call__(self, path: Path, figures: Sequence[Figure], heading: str, footer: str) -> None:
-        self.asked.append((path.name, list(figures), heading, footer))
-        path.write_bytes(b"picture")
+    def png(self, picture: Picture) -> bytes:
+        return self._note("png", picture)
+
+    def svg(self, picture: Picture) -> bytes:
+        return self._note("svg", picture)
+
+    def pdf(self, picture: Picture) -> bytes:
+        return self._note("pdf", picture)
+
+    def drawing(self, figures: Sequence[Figure], size: tuple[int, int], /) -> bytes:
+        return b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"></svg>'
+
+    def brief_pdf(self, package: Package) -> bytes:
+        return f"brief of {package.scenario.name}".encode()
+
+    def _note(self, kind: str, picture: Picture) -> bytes:
+        self.asked.append((kind, picture))
+        return b"picture"
+
+
+def packed(result: Result, reference: Result | None, **more: Any) -> Package:
+    return Package((result,), reference, None, tuple(shown_charts(result.scenario)), DAY, **more)
 
 
 @pytest.fixture(scope="module")
@@ -43,38 +69,40 @@ def story() -> Result:
 
 def test_every_chart_shown_has_its_files(tmp_path: Path, story: Result, baseline: Result) -> None:
     painter, folder = Painter(), tmp_path / "new" / "folder"
-    written = write_bundle(folder, story, baseline, painter)
+    written = write_bundle(folder, packed(story, baseline), painter)
     assert [path.name for path in written] == [
         "price.png", "price.csv", "load_ratio.png", "load_ratio.csv", "board.png", "board.svg",
         "a-story-\u4e2d\u56fd.xlsx"]
     assert sorted(folder.iterdir()) == sorted(written)
     assert all(path.stat().st_size for path in written)
 
-    pictures = {name: [shown.id for shown in figures] for name, figures, _, _ in painter.asked}
-    assert pictures == {
-        "price.png": ["price"], "load_ratio.png": ["load_ratio"],
-        "board.png": ["price", "load_ratio"], "board.svg": ["price", "load_ratio"]}
-    for _, figures, heading, footer in painter.asked:
-        assert (heading, footer) == (STORY.name, stamp(STORY))
-        assert all(shown.reference == "Baseline" for shown in figures)
+    assert [(kind, [shown.id for shown in picture.figures]) for kind, picture in painter.asked] == [
+        ("png", ["price"]), ("png", ["load_ratio"]), ("png", ["price", "load_ratio"]),
+        ("svg", ["price", "load_ratio"])]
+    for _, picture in painter.asked:
+        assert (picture.heading, picture.footer) == (STORY.name, stamp(STORY, DAY))
+        assert picture.scenario == files.to_bytes(STORY)
+        assert all(shown.reference == "Baseline" for shown in picture.figures)
+    assert files.read(written[-1]).scenario == STORY
 
 
 def test_a_scenario_that_names_no_charts_gets_the_board(tmp_path: Path, baseline: Result) -> None:
     painter = Painter()
-    written = write_bundle(tmp_path, baseline, None, painter)
+    written = write_bundle(tmp_path, packed(baseline, None), painter)
     assert {path.stem for path in written if path.suffix == ".csv"} == set(BOARD)
-    assert all(shown.reference == "" for _, figures, _, _ in painter.asked for shown in figures)
+    assert all(shown.reference == "" for _, picture in painter.asked for shown in picture.figures)
 
 
 def test_tables_and_workbook_hold_the_numbers(tmp_path: Path, story: Result, baseline: Result) -> None:
-    write_bundle(tmp_path, story, baseline, Painter())
+    write_bundle(tmp_path, packed(story, baseline), Painter())
     rows = list(csv.DictReader((tmp_path / "price.csv").read_text().splitlines()[1:]))
     last = next(row for row in rows if row["month"] == month_name(HORIZON))
     assert float(last["US"]) == story.projection.at(HORIZON, "price", Bloc.US)
     assert float(last["US (reference)"]) == baseline.projection.at(HORIZON, "price", Bloc.US)
     book, = tmp_path.glob("*.xlsx")
     assert openpyxl.load_workbook(BytesIO(book.read_bytes())).sheetnames == [
-        "Overview", "Price", "Inference load over capacity", "Inputs", "Sources"]
+        "Overview", "Price", "Inference load over capacity", "Evidence used", "Inputs", "Sources",
+        "Tradewinds scenario"]
 
 
 def test_a_bundle_replaces_its_own_files_and_leaves_others(
@@ -82,7 +110,7 @@ def test_a_bundle_replaces_its_own_files_and_leaves_others(
 ) -> None:
     (tmp_path / "price.csv").write_text("old")
     (tmp_path / "mine.txt").write_text("mine")
-    write_bundle(tmp_path, story, baseline, Painter())
+    write_bundle(tmp_path, packed(story, baseline), Painter())
     assert (tmp_path / "price.csv").read_text() != "old" and (tmp_path / "mine.txt").read_text() == "mine"
 
 
@@ -90,7 +118,7 @@ def test_a_bundle_replaces_its_own_files_and_leaves_others(
 def test_a_folder_that_cannot_be_is_one_sentence(tmp_path: Path, baseline: Result, name: str) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(FileError) as caught:
-        write_bundle(tmp_path / name, baseline, None, Painter())
+        write_bundle(tmp_path / name, packed(baseline, None), Painter())
     sentence = str(caught.value)
     assert sentence.startswith("Cannot make the folder ") and sentence.endswith("; choose another.")
     assert sentence.isprintable()
@@ -99,7 +127,7 @@ def test_a_folder_that_cannot_be_is_one_sentence(tmp_path: Path, baseline: Resul
 @pytest.mark.skipif(sys.platform == "win32", reason="a folder's name may be as long as any there")
 def test_a_name_too_long_says_what_the_system_says(tmp_path: Path, baseline: Result) -> None:
     with pytest.raises(FileError, match="the system says"):
-        write_bundle(tmp_path / ("x" * 300), baseline, None, Painter())
+        write_bundle(tmp_path / ("x" * 300), packed(baseline, None), Painter())
 
 
 @pytest.mark.parametrize(("name", "stem"), [
@@ -122,16 +150,16 @@ def test_export_prints_what_it_wrote(tmp_path: Path, capsys: pytest.CaptureFixtu
     assert captured.err == "" and sorted(printed) == sorted((tmp_path / "out").iterdir())
     assert printed[-1].name == "baseline-changed.xlsx"
     scenario = Scenario().with_input("price_us", 1.5).with_input("moe_convergence", 20)
-    name, figures, heading, footer = painter.asked[0]
-    assert (name, heading) == ("developer_share.png", "Baseline, changed")
-    assert footer == stamp(replace(scenario, name="Baseline, changed"))
-    assert figures[0].reference == "Baseline"
+    kind, picture = painter.asked[0]
+    assert (kind, picture.heading) == ("png", "Baseline, changed")
+    assert picture.footer == stamp(replace(scenario, name="Baseline, changed"))
+    assert picture.figures[0].reference == "Baseline"
 
 
 def test_export_of_the_defaults_has_nothing_to_hold_against(tmp_path: Path) -> None:
     painter = Painter()
     assert main(["export", "--to", str(tmp_path)], painter) == 0
-    assert all(shown.reference == "" for _, figures, _, _ in painter.asked for shown in figures)
+    assert all(shown.reference == "" for _, picture in painter.asked for shown in picture.figures)
 
 
 @pytest.mark.parametrize(("argv", "words"), [

@@ -12,19 +12,26 @@ from xml.etree import ElementTree
 import openpyxl
 import pytest
 
-from planner.charts import BOARD, CHARTS, Result, figure
-from planner.evidence import cite, sources
+from planner import files
+from planner.analysis.odds_words import odds_words, varied_words
+from planner.analysis.spread import Spread, spread
+from planner.analysis.trials import question
+from planner.charts import BOARD, CHARTS, Result, figure, quantities
+from planner.evidence import cite, observations, sources
 from planner.export.native_chart import number_format
 from planner.export.sheet import Book, first_day, plain
 from planner.export.table import columns, months
 from planner.export.workbook import PROVISO, workbook
+from planner.files.carried import carried
+from planner.files.office import SHEET
 from planner.kpis import KPIS
+from planner.measures import MEASURES
 from planner.months import month_name
 from planner.palette import LIGHT
 from planner.run import run
 from planner.scenario import INPUTS, Scenario
 from planner.sets import Bloc, Region
-from planner.shocks import Shock, ShockKind
+from planner.shocks import KINDS, Shock, ShockKind
 from planner.stamp import stamp
 from planner.version import MODEL_VERSION, VERSION
 
@@ -42,7 +49,7 @@ HOSTILE = [
 ]
 WALL = Shock(ShockKind.API_RESTRICTION, 10, 24, 0.125, 3, Bloc.CHINA, Region.US, None, 0.6, "As feared.")
 LEAP = Shock(ShockKind.BREAKTHROUGH, 15, None, 6.0, bloc=Bloc.US)
-STORY = replace(
+STORY = replace(  # with more charts than a file holds
     Scenario("A story", "Somebody", "First.\nSecond.", shocks=(WALL, LEAP), notes=(("price_us", "Why not?"),))
     .with_input("price_us", 1.1).with_input("moe_convergence", 20.0),
     display=replace(Scenario().display, charts=tuple(CHARTS)))
@@ -111,11 +118,18 @@ def tidy(text: str) -> str:
 def test_there_is_a_sheet_for_each_chart_of_the_board(baseline: Result) -> None:
     book = opened(workbook(baseline, None, DAY))
     assert book.sheetnames == [
-        "Overview", *(CHARTS[chart_id].title.replace("/", "-") for chart_id in BOARD), "Inputs", "Sources"]
+        "Overview", *(CHARTS[chart_id].title.replace("/", "-") for chart_id in BOARD), "Evidence used",
+        "Inputs", "Sources", SHEET]
+    assert [sheet.title for sheet in book.worksheets if sheet.sheet_state != "visible"] == [SHEET]
+
+
+def test_charts_can_be_chosen(baseline: Result) -> None:
+    made = opened(workbook([baseline], None, DAY, charts=("carbon", "tokens")))
+    assert made.sheetnames[1:3] == [CHARTS["carbon"].title, CHARTS["tokens"].title]
 
 
 def test_sheets_have_names_that_a_spreadsheet_takes(book: Any) -> None:
-    assert len(book.sheetnames) == len(CHARTS) + 3
+    assert len(book.sheetnames) == len(CHARTS) + 4
     assert len({name.lower() for name in book.sheetnames}) == len(book.sheetnames)
     for name in book.sheetnames:
         assert 0 < len(name) <= 31 and not set(name) & set("[]:*?/\\") and name[-1] not in " ,'"
@@ -279,6 +293,209 @@ def test_every_source_is_listed(book: Any) -> None:
     rows = [[cell.value or "" for cell in row] for row in book["Sources"].iter_rows()]
     assert rows[0] == ["Code", "Title", "Publisher", "Date", "Kind"]
     assert rows[1:] == [[s.code, s.title, s.publisher, s.date, s.kind] for s in sources().values()]
+
+
+# The scenario inside
+
+def test_a_workbook_holds_its_scenario(baseline: Result, data: bytes, book: Any) -> None:
+    scenario = replace(STORY, display=Scenario().display)
+    made = workbook(Result(scenario, baseline.projection), None, DAY)
+    assert files.parse(carried(made, "a") or b"", "a").scenario == scenario
+    assert row_of(opened(made)["Overview"], "Scenario file")[1].startswith("Inside this workbook: ")
+    assert carried(data, "a") is None
+    assert row_of(book["Overview"], "Scenario file")[1].startswith("Not inside this workbook. scenario: ")
+
+
+# How sure
+
+@pytest.fixture(scope="module")
+def drawn() -> Spread:
+    return spread(STORY, [q for chart_id in CHARTS for q in quantities(chart_id)], MEASURES, 60, 3)
+
+
+@pytest.fixture(scope="module")
+def sure(story: Result, baseline: Result, drawn: Spread) -> bytes:
+    """The workbook of every chart, with bands."""
+    return workbook(story, baseline, DAY, spread=drawn)
+
+
+@pytest.fixture(scope="module")
+def sure_drawings(sure: bytes) -> list[ElementTree.Element]:
+    return list(parts(sure, r"xl/charts/chart\d+\.xml").values())
+
+
+@pytest.fixture(scope="module")
+def sure_book(sure: bytes) -> Any:
+    return opened(sure)
+
+
+def test_the_uncertainty_sheet_has_every_measure(sure_book: Any, drawn: Spread) -> None:
+    sheet = sure_book["Uncertainty"]
+    asked = question(STORY.display)
+    told = [sheet.cell(row, 1).value for row in range(1, 6)]
+    assert told[1:4] == ["A story: 60 draws, seed 3.", odds_words(drawn, asked), varied_words(drawn)]
+    for id, measure in MEASURES.items():
+        row = row_of(sheet, measure.label)
+        assert row[:3] == [measure.label, measure.unit, measure.when]
+        assert row[3:8] == pytest.approx(drawn.quantiles(id).tolist(), rel=1e-12)
+        assert row[8:10] == [measure.threshold, pytest.approx(drawn.odds(id, measure.threshold))]
+    assert row_of(sure_book["Overview"], "Draws")[1] == "60 draws, seed 3, of A story"
+
+
+def test_the_uncertainty_sheet_tells_what_is_varied(sure_book: Any) -> None:
+    rows = [[cell.value for cell in row] for row in sure_book["Uncertainty"].iter_rows()]
+    rows = rows[1 + next(i for i, row in enumerate(rows) if row[0] == "Input") :]
+    told = {row[0]: row[2:6] for row in rows}
+    assert [row[0] for row in rows[: len(STORY.diff())]] == [change.spec.label for change in STORY.diff()]
+    for spec in INPUTS.values():
+        how, *numbers = told[spec.label]
+        assert numbers == [STORY.value(spec.id), spec.low, spec.high]
+        assert (how == "set") == (STORY.value(spec.id) != spec.default)
+    assert told[WALL.title][:2] == ["happens in part", 0.6] and told[LEAP.title][0] == "certain"
+
+
+@every_chart
+def test_bands_are_in_the_cells(chart_id: str, sure_book: Any, story: Result, drawn: Spread) -> None:
+    sheet = sheet_of(sure_book, chart_id)
+    table = columns(figure(chart_id, replace(story, bands=drawn.bands)))
+    heads = {cell.value: cell.column for cell in sheet[HEAD] if cell.value}
+    for column in (column for column in table if column.kind == "band"):
+        at = heads[column.heading]
+        told = [sheet.cell(row, at).value for row in range(HEAD + 1, sheet.max_row + 1)]
+        assert [value for value in told if value is not None] == pytest.approx(list(column.values.values()))
+    assert any(column.kind == "band" for column in table)
+
+
+@every_chart
+def test_the_first_band_is_drawn_behind_the_lines(
+    chart_id: str, sure_drawings: list[ElementTree.Element], sure_book: Any, story: Result
+) -> None:
+    shown, sheet = figure(chart_id, story), sheet_of(sure_book, chart_id)
+    for panel in shown.panels:
+        title = f"{shown.title}: {panel.title}" if panel.title else shown.title
+        part = next(part for part in sure_drawings
+                    if next(t.text for t in part.iter(DRAWN + "t")) == title)
+        layers = list(part.iterfind(f".//{CHART}areaChart/{CHART}ser"))
+        if panel.areas:
+            assert len(layers) == len(panel.areas)  # a stack has no room for a band
+            continue
+        assert part.find(f".//{CHART}areaChart/{CHART}grouping").get("val") == "stacked"
+        assert layers[0].find(f".//{DRAWN}noFill") is not None
+        edge, width = (cell_values(sheet, layer) for layer in layers)
+        label = next(line.label for line in panel.lines if line.style == "solid")
+        name = f"{panel.title}, {label}" if panel.title else label
+        low, high = (cell_values(sheet, name, level) for level in ("10%", "90%"))
+        for bottom, wide, tenth, ninetieth in zip(edge, width, low, high, strict=True):
+            if tenth is None:
+                assert wide == 0
+            else:
+                assert bottom == tenth and bottom + wide == pytest.approx(ninetieth)
+
+
+def cell_values(sheet: Any, series: ElementTree.Element | str, level: str = "") -> list[Any]:
+    """Numbers that a series is drawn from, or those of a band's column."""
+    if isinstance(series, str):
+        heading = f"{series} ({level} of draws below)"
+        column = next(cell.column for cell in sheet[HEAD] if cell.value == heading)
+    else:
+        place = str(next(series.iterfind(f".//{CHART}val//{CHART}f")).text)
+        column = openpyxl.utils.column_index_from_string(place.rpartition("!")[2].split("$")[1])
+    return [sheet.cell(row, column).value for row in range(HEAD + 1, sheet.max_row + 1)]
+
+
+def test_a_chart_is_not_pushed_out_of_sight_by_its_bands(sure_book: Any, book: Any) -> None:
+    for chart_id in CHARTS:
+        with_bands, without = (sheet_of(b, chart_id)._charts[0].anchor._from.col for b in (sure_book, book))
+        assert with_bands == without
+
+
+def test_draws_of_another_scenario_are_refused(baseline: Result, drawn: Spread) -> None:
+    with pytest.raises(ValueError, match="another scenario"):
+        workbook(baseline, None, DAY, spread=drawn)
+
+
+# Several scenarios
+
+@pytest.fixture(scope="module")
+def many(story: Result, baseline: Result) -> Any:
+    """A story with few charts, another of its name, and the baseline for a reference."""
+    first = replace(story, scenario=replace(STORY, display=Scenario().display))
+    other = Scenario("A story").with_input("price_china", 0.3)
+    return opened(workbook([first, Result(other, run(other))], baseline, DAY))
+
+
+def test_scenarios_stand_side_by_side(many: Any, story: Result, baseline: Result) -> None:
+    sheet = many["Overview"]
+    assert sheet["A1"].value == "3 scenarios side by side" and sheet.freeze_panes == "B2"
+    names = ["A story", "A story (2)", "Baseline (reference)"]
+    assert row_of(sheet, "Headline")[1:4] == names and row_of(sheet, "Input")[1:5] == [*names, "Default"]
+    for kpi in KPIS.values():
+        rows = [[cell.value for cell in row] for row in sheet.iter_rows() if row[0].value == kpi.label]
+        assert rows[0][1] == kpi.text(story) and rows[0][3] == kpi.text(baseline)
+        assert rows[1][1] == (kpi.change(story, baseline) or "0") and rows[1][3] == "\u2013"
+    assert row_of(sheet, INPUTS["price_china"].label)[1:5] == [
+        INPUTS["price_china"].default, 0.3, INPUTS["price_china"].default, INPUTS["price_china"].default]
+    assert row_of(sheet, INPUTS["price_us"].label)[1:4] == [1.1, 1.0, 1.0]
+    assert row_of(sheet, "A story (2)")[1].startswith("A story \u00b7 Tradewinds model ")
+
+
+def test_other_scenarios_are_drawn_thin_and_listed(many: Any) -> None:
+    sheet = many["Price"]
+    heads = [cell.value for cell in sheet[HEAD]]
+    assert {"China", "China (reference)", "China, A story (2)"} <= set(heads)
+    assert "Dash-dotted: A story (2)." in sheet.cell(3, 1).value
+    assert many["Inputs"].cell(1, 18).value == "A story (2)"
+    rows = {row[3].value: row[17].value for row in many["Inputs"].iter_rows(min_row=2)}
+    assert rows["price_china"] == 0.3 and rows["price_us"] == 1.0
+
+
+def test_without_a_reference_the_first_scenario_is_it(story: Result, baseline: Result) -> None:
+    sheet = opened(workbook([baseline, story], None, DAY))["Overview"]
+    assert row_of(sheet, "Headline")[1:3] == ["Baseline", "A story"]
+    assert any(row[0].value == "Against Baseline" for row in sheet.iter_rows())
+
+
+def test_no_scenario_makes_no_workbook() -> None:
+    with pytest.raises(ValueError, match="at least one"):
+        workbook([], None)
+
+
+# Shocks and evidence
+
+def test_many_shocks_have_a_sheet_of_their_own(baseline: Result, book: Any) -> None:
+    assert "Shocks" not in book.sheetnames
+    scenario = replace(STORY, shocks=(WALL,) * 7 + (LEAP,), display=Scenario().display)
+    made = opened(workbook(replace(baseline, scenario=scenario), None, DAY))
+    assert "8, listed on the sheet Shocks." in words(made)
+    rows = [[cell.value for cell in row] for row in made["Shocks"].iter_rows()]
+    assert len(rows) == 9 and made["Shocks"].freeze_panes == "C2"
+    assert rows[1] == ["A story", "API restriction", datetime(2027, 1, 1), 24, 0.125, "China in US", 3, 0.6,
+                       KINDS[WALL.kind].effect, "As feared."]
+    assert rows[8][3:5] == ["to the end", 6]
+
+
+def test_one_long_remark_is_enough(baseline: Result) -> None:
+    shock = replace(WALL, note="word " * 100)
+    made = opened(workbook(replace(baseline, scenario=Scenario(shocks=(shock,))), None, DAY))
+    assert made["Shocks"].cell(2, 10).value == shock.note
+
+
+def test_the_evidence_is_that_which_is_drawn(book: Any, story: Result) -> None:
+    rows = [[cell.value for cell in row] for row in book["Evidence used"].iter_rows(min_row=2)]
+    shown = [(figure(chart_id, story), chart_id) for chart_id in CHARTS]
+    drawn = [(figure_.title, point.y, point.text) for figure_, _ in shown for panel in figure_.panels
+             for point in panel.points]
+    assert [(row[0], row[4], row[6]) for row in rows] == [
+        (title, pytest.approx(y, rel=1e-15), text) for title, y, text in drawn]
+    first = next(o for o in observations("developer_share"))
+    assert rows[0][:6] == ["Developer share", "China", datetime(2024, 12, 1), datetime(2024, 12, 1),
+                           pytest.approx(100 * first.value), "% of router tokens"]
+
+
+def test_charts_without_observations_need_no_evidence(baseline: Result) -> None:
+    scenario = replace(Scenario(), display=replace(Scenario().display, charts=("carbon",)))
+    made = opened(workbook(Result(scenario, baseline.projection), None, DAY))
+    assert "Evidence used" not in made.sheetnames
 
 
 # Text is data

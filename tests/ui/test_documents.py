@@ -10,10 +10,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from planner import files
+from planner.charts import Result, figure
 from planner.errors import FileError
 from planner.scenario import Display, Scenario
 from planner.sets import Bloc, Region
 from planner.shocks import Shock, ShockKind
+from ui.charts.picture import save_picture
 from ui.documents import SUFFIX
 from ui.resources import stories
 
@@ -80,6 +82,31 @@ def test_what_is_saved_is_what_is_opened_again(app: App, story: Path, tmp_path: 
     app.open(path)
     app.settle()
     assert app.scenario == before == saved(path) and app.charts.shown[3] == "developer_share"
+
+
+@pytest.mark.parametrize("suffix", [".png", ".svg", ".pdf"])
+@pytest.mark.parametrize("way", ["open", "drop", "start"])
+def test_an_export_opens_as_its_scenario_and_is_never_saved_over(
+    app: App, tmp_path: Path, baseline: Result, suffix: str, way: str
+) -> None:
+    export = tmp_path / f"board{suffix}"
+    save_picture(export, [figure("price", baseline)], "", "", scale=1, scenario=files.to_bytes(STORY))
+    before = export.read_bytes()
+    {"open": app.open, "drop": app.drop, "start": app.window.open}[way](export)
+    app.settle()
+    assert app.scenario == STORY and app.state.path is None and not app.edited
+    app.panel.drag(GAP, 3.0)
+    app.files.answer(tmp_path / "mine")
+    app.save()
+    assert saved(tmp_path / f"mine{SUFFIX}") == app.scenario and export.read_bytes() == before
+
+
+def test_an_export_without_a_scenario_says_so(app: App, tmp_path: Path, baseline: Result) -> None:
+    export = tmp_path / "board.png"
+    save_picture(export, [figure("price", baseline)], "", "", scale=1)
+    app.open(export)
+    assert "is a PNG picture with no scenario inside" in app.messages.only().text
+    assert app.scenario == Scenario()
 
 
 def test_save_asks_where_to_the_first_time_only(app: App, tmp_path: Path) -> None:

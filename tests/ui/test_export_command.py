@@ -3,12 +3,15 @@
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
+import pypdf
 import pytest
 from PySide6.QtGui import QImage
 
+from planner import files
 from planner.charts import BOARD
 
 ROOT = Path(__file__).parents[2]
@@ -63,8 +66,19 @@ def test_pictures_say_what_they_are(folder: Path) -> None:
 
 def test_the_workbook_opens(folder: Path) -> None:
     book = openpyxl.load_workbook(folder / "price-war-changed.xlsx")
-    assert book.sheetnames[0] == "Overview" and book.sheetnames[-2:] == ["Inputs", "Sources"]
+    shown = [sheet.title for sheet in book.worksheets if sheet.sheet_state == "visible"]
+    assert shown[0] == "Overview" and shown[-2:] == ["Inputs", "Sources"]
     assert book["Overview"]["A1"].value == "Price war, changed"
+
+
+def test_every_picture_and_the_workbook_hold_the_scenario(folder: Path) -> None:
+    story = files.read(ROOT / "scenarios" / "price-war.tradewinds.json").scenario
+    wanted = replace(story, name="Price war, changed").with_input("price_us", 1.1)
+    exports = [path for path in folder.iterdir() if path.suffix != ".csv"]
+    assert len(exports) > 5
+    for path in exports:
+        loaded = files.read(path)
+        assert loaded.carried and loaded.scenario == wanted, path
 
 
 def test_a_wrong_word_is_one_sentence(tmp_path: Path) -> None:
@@ -78,3 +92,15 @@ def test_other_commands_load_no_qt() -> None:
             "sys.exit(any('PySide6' in name for name in sys.modules))")
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False, cwd=ROOT)
     assert done.returncode == 0
+
+
+def test_one_file_of_each_kind_that_is_painted(tmp_path: Path) -> None:
+    for name, kind in (("a.pdf", "pdf"), ("b.pdf", "brief-pdf"), ("a.html", "html"), ("a.png", "png")):
+        done = without_display(
+            "export", "scenarios/price-war.tradewinds.json", "--to", str(tmp_path / name), "--kind", kind,
+            "--draws", "200", *(["--scale", "1"] if kind == "png" else []))
+        assert (done.returncode, done.stderr, done.stdout) == (0, "", f"{tmp_path / name}\n")
+    assert len(pypdf.PdfReader(tmp_path / "a.pdf").pages) == 1 < len(pypdf.PdfReader(tmp_path / "b.pdf").pages)
+    assert QImage(str(tmp_path / "a.png")).width() == 1200
+    assert "Price war" in (tmp_path / "a.html").read_text(encoding="utf-8")
+    assert all(files.read(path).carried for path in tmp_path.iterdir())

@@ -7,9 +7,9 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from planner.charts import BOARD, CHARTS
+from planner.export.formats import charts_stamp
 from planner.export.table import chart_text
 from planner.scenario import Scenario
-from planner.stamp import stamp
 
 from .pages import App, colours
 
@@ -19,11 +19,18 @@ GAP = "price_gap_2030"
 BUTTON = QMessageBox.StandardButton
 
 
+def shown_stamp(app: App, chart: str) -> str:
+    """What is said of a chart as it is shown, with its draws."""
+    words = charts_stamp(app.scenario, [app.charts.figure(chart)], app.state.spread)
+    assert words.endswith(" draws, seed 1")
+    return words
+
+
 def test_copied_data_are_the_curves_separated_by_tabs(app: App) -> None:
     app.panel.drag(GAP, 2.0)
     app.charts.command("price_gap", "Copy data")
     text = QApplication.clipboard().text()
-    assert text == chart_text(app.charts.figure("price_gap"), stamp(app.scenario), "\t")
+    assert text == chart_text(app.charts.figure("price_gap"), shown_stamp(app, "price_gap"), "\t")
     heading, names, *rows = text.rstrip("\n").split("\n")
     assert "Price gap US/China, x, realised" in heading and "changed: " in heading
     assert {row.count("\t") for row in rows} == {names.count("\t")}
@@ -87,7 +94,8 @@ def test_exported_data_are_the_figure_of_the_screen(app: App, tmp_path: Path) ->
     app.files.answer(path)
     app.charts.command("developer_share", "Export data")
     assert app.files.suggested == [str(Path.home() / "developer_share.csv")]
-    assert path.read_text() == chart_text(app.charts.figure("developer_share"), stamp(app.scenario))
+    assert path.read_text() == chart_text(
+        app.charts.figure("developer_share"), shown_stamp(app, "developer_share"))
 
 
 def test_a_cancelled_export_writes_nothing(app: App, tmp_path: Path) -> None:

@@ -176,7 +176,7 @@ def test_words_for_ears_tell_the_value_and_the_sentence_and_the_focus_is_seen(wi
         assert name in window.view.accessibleName()
     focusable = [w for w in window.dialog.findChildren(QWidget)
                  if w.isVisible() and w.focusPolicy() & Qt.FocusPolicy.TabFocus]
-    assert window.view in focusable and len(focusable) == 5
+    assert window.view in focusable and len(focusable) == 6
     assert all(accessible_name(w).strip() for w in focusable)
     window.dialog.copy.setFocus()
     without = window.view.grab().toImage()

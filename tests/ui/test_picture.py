@@ -5,12 +5,15 @@ from itertools import combinations
 from pathlib import Path
 from xml.etree import ElementTree
 
+import pypdf
 import pytest
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QImage
 
+from planner import files
 from planner.charts import BOARD, CHARTS, Figure, Result, figure
 from planner.errors import FileError
+from planner.files.carried import ATTACHMENT, carried
 from planner.palette import DARK, LIGHT
 from planner.run import run
 from planner.scenario import Scenario
@@ -199,6 +202,28 @@ def test_a_transparent_png_has_no_ground(results: tuple[Result, Result], qapp: o
     made = image([figure(c, *results) for c in BOARD], "Board", "F", transparent=True, scale=1)
     assert made.pixelColor(2, 2).alpha() == 0 and made.pixelColor(600, 410).alpha() == 0
     assert len(colours(made)) > 20
+
+
+@pytest.mark.parametrize("suffix", [".png", ".svg", ".pdf"])
+def test_a_picture_holds_its_scenario_and_looks_the_same(
+    results: tuple[Result, Result], qapp: object, tmp_path: Path, suffix: str
+) -> None:
+    scenario = files.to_bytes(Scenario("</metadata> \u4e2d\u56fd", description=HOSTILE.replace("\0", "")))
+    plain, full, again = (tmp_path / f"{name}{suffix}" for name in ("plain", "full", "again"))
+    for path, inside in ((plain, b""), (full, scenario), (again, scenario)):
+        save_picture(path, [figure("price", *results)], "Name", "Footer", scale=1, scenario=inside)
+    assert carried(full.read_bytes(), "a") == scenario and carried(plain.read_bytes(), "a") is None
+    if suffix == ".png":
+        assert QImage(str(full)) == QImage(str(plain))
+    if suffix == ".svg":
+        assert words(full.read_bytes()) == words(plain.read_bytes())
+    if suffix == ".pdf":
+        pages = [pypdf.PdfReader(path) for path in (plain, full, again)]
+        assert [page.attachments for page in pages[:2]] == [{}, {ATTACHMENT: [scenario]}]
+        assert pages[0].pages[0].extract_text() == pages[1].pages[0].extract_text()
+        assert pages[1].trailer["/ID"] == pages[2].trailer["/ID"]
+    else:
+        assert full.read_bytes() == again.read_bytes()
 
 
 @pytest.mark.parametrize("count", range(1, 8))

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPolygonF
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QMenu, QScrollArea
 
@@ -14,6 +15,7 @@ from planner.scenario import Scenario
 from planner.sets import Bloc, Region, Segment
 from planner.shocks import KINDS, MAX_SHOCKS, Shock, ShockKind, fresh
 from planner.words import severity_text, shown
+from ui.timeline.bar import outline
 from ui.timeline.dialog import ShockDialog
 
 from .more_pages import TimelinePage, answers, choose, overlapping, read_tip
@@ -104,21 +106,27 @@ def test_shocks_that_overlap_in_time_have_lanes_of_their_own(app: App) -> None:
     assert timeline.timeline.lanes.height() >= timeline.bars[-1].geometry().bottom()
 
 
+def course(timeline: TimelinePage, at: int) -> QPolygonF:
+    """The outline of a bar."""
+    shock = timeline.timeline._state.scenario.shocks[at]
+    return outline(shock, timeline.timeline.lanes.scale(), timeline.bars[at].size())
+
+
 def test_a_ramp_is_seen_in_the_outline(app: App) -> None:
     timeline = show(app, replace(WALL, ramp=0), replace(WALL, ramp=6), replace(FOR_GOOD, ramp=6))
     sudden, slow, lasting = (
-        [(point.x(), point.y()) for point in bar._outline().toList()] for bar in timeline.bars)
+        [(point.x(), point.y()) for point in course(timeline, at).toList()] for at in range(3))
     assert sudden[1][0] - sudden[0][0] == 0 and sudden[3][0] - sudden[2][0] == 0
-    for outline in (slow, lasting):
-        assert outline[1][0] - outline[0][0] == pytest.approx(6 * timeline.month_width(), rel=0.05)
-        assert outline[1][1] < outline[0][1]
+    for points in (slow, lasting):
+        assert points[1][0] - points[0][0] == pytest.approx(6 * timeline.month_width(), rel=0.05)
+        assert points[1][1] < points[0][1]
     assert slow[3][0] - slow[2][0] == pytest.approx(6 * timeline.month_width(), rel=0.05)
     assert lasting[2][0] == lasting[3][0]  # it does not fade in sight
 
 
 def test_a_harder_shock_stands_higher_and_darker(app: App) -> None:
     timeline = show(app, replace(WALL, severity=0.2), replace(WALL, severity=0.9))
-    low, high = ((bar._outline().boundingRect().height()) for bar in timeline.bars)
+    low, high = (course(timeline, at).boundingRect().height() for at in range(2))
     assert high > 1.5 * low
     light, dark = (
         bar.grab().toImage().pixelColor(bar.width() // 2, bar.height() - 3).lightness()

@@ -71,6 +71,11 @@ class Board(QWidget):
         self._redraw()
 
     @property
+    def difference(self) -> bool:
+        """Whether scenarios are shown less the reference."""
+        return self._difference
+
+    @property
     def panes(self) -> int:
         """How many charts are side by side: 1, 2 or 4."""
         return self._panes

@@ -10,7 +10,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from planner.palette import Palette
 from ui import theme
 
-PIXELS_A_POINT = 96 / 72
 CONTRAST = 4.5
 """Least contrast of text against its ground (WCAG AA)."""
 
@@ -27,17 +26,8 @@ class Type:
 
     @property
     def font(self) -> QFont:
-        """The interface font in whole pixels, so that screen, image and page measure the same.
-
-        Without variants of glyphs: a PDF would keep them from being searched and copied.
-        """
-        made = QFont(theme.font(self.points, bold=self.bold))  # a copy: the theme hands out one for all
-        made.clearFeatures()
-        for feature in ("calt", "clig", "liga"):
-            made.setFeature(QFont.Tag(feature), 0)
-        made.setPixelSize(round(self.points * PIXELS_A_POINT))
-        made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        return made
+        """The interface font as it is on paper."""
+        return theme.for_paper(theme.font(self.points, bold=self.bold), self.points)
 
     @property
     def height(self) -> float:

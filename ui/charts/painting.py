@@ -9,13 +9,11 @@ from planner.charts import TODAY, Area, Fan, Figure, Line, Point, Zone
 from planner.palette import Palette
 from planner.quantities import Values
 from ui.charts.drawing import BANDS, FAN_STRENGTH
-from ui.charts.lettering import HEADING, SMALL_HEADING, TINY, Text, clean, draw, mix, placed, readable
+from ui.charts.frame import around
+from ui.charts.lettering import Text, draw, mix, readable
 from ui.charts.picture_layout import GAP, Axes, layout
 from ui.theme import color
 
-EDGE, SMALL_EDGE = 24.0, 14.0
-"""Margin of a page, and of one that is less wide than ``SMALL_PAGE``."""
-SMALL_PAGE = 600.0
 PADDING = 14.0
 """Margin inside a card."""
 BETWEEN = 12.0
@@ -26,8 +24,6 @@ SOLID_WIDTH, REFERENCE_WIDTH, HISTORY_WIDTH, GHOST_WIDTH = 2.0, 1.3, 1.4, 1.1
 # Lengths of dashes and gaps in widths of the pen, as Qt counts them.
 DASHED, DOTTED, DOTS, DASH_DOT = (4.0, 2.6), (1.0, 1.9), (1.0, 3.0), (6.0, 2.6, 1.0, 2.6)
 CIRCLE = 3.0
-SEPARATOR = " \u00b7 "
-"""Between the parts of a footer, as planner.stamp writes them."""
 
 
 def paint_chart(
@@ -67,7 +63,7 @@ def paint_board(
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     if not transparent:
         painter.fillRect(rect, color(look.card if alone else look.ground))
-    inner, words = _page_words(rect, look, heading, footer)
+    inner, words = around(rect, look, heading, footer)
     for text in words:
         draw(painter, text)
     for card, figure in zip(_cards(inner, len(figures)), figures, strict=True):
@@ -76,35 +72,6 @@ def paint_board(
         inside = card if alone else card.adjusted(PADDING, PADDING - 2, -PADDING, -PADDING + 4)
         paint_chart(painter, inside, figure, look)
     painter.restore()
-
-
-def _page_words(rect: QRectF, look: Palette, heading: str, footer: str) -> tuple[QRectF, list[Text]]:
-    """The room for charts, and the words above and below it."""
-    small = rect.width() < SMALL_PAGE
-    edge, type = (SMALL_EDGE, SMALL_HEADING) if small else (EDGE, HEADING)
-    inner = rect.adjusted(edge, edge - 4, -edge, -edge + 6)
-    words = []
-    if name := type.elided(clean(heading), inner.width()):
-        words.append(placed("heading", name, type, look.ink, inner.left(), inner.top() + type.height / 2))
-        inner.setTop(inner.top() + type.height + GAP)
-    for line in reversed(_footer_lines(footer, inner.width())):
-        inner.setBottom(inner.bottom() - TINY.height - 1)
-        words.append(placed("footer", line, TINY, look.quiet, inner.left(),
-                            inner.bottom() + TINY.height / 2))
-    inner.setBottom(inner.bottom() - GAP)
-    return inner, words
-
-
-def _footer_lines(footer: str, room: float) -> list[str]:
-    """The footer broken between its parts, so that a long name does not push out what it says."""
-    lines: list[str] = []
-    for part in clean(footer).split(SEPARATOR):
-        joined = lines[-1] + SEPARATOR + part if lines else part
-        if lines and TINY.width(joined) <= room:
-            lines[-1] = joined
-        elif cut := TINY.elided(part, room):
-            lines.append(cut)
-    return lines
 
 
 def _cards(rect: QRectF, count: int) -> list[QRectF]:

@@ -2,16 +2,15 @@
 
 from collections.abc import Hashable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from ui import theme
 from ui.analyst import Work
 from ui.asker import Asker
 from ui.state import State
+from ui.widgets import Veil
 
-_VEIL = 0.62
 _LIFT_MS = 120
 
 
@@ -30,7 +29,7 @@ class AnalysisView(QWidget):
         super().__init__(parent)
         self.state = state
         self.asker = Asker(state, self, self.question, self.work, self.isVisible, self.effort)
-        self._veil = _Veil(self)
+        self._veil = Veil(self)
         self._lift = QTimer(self)
         self._lift.setSingleShot(True)
         self._lift.setInterval(_LIFT_MS)
@@ -65,23 +64,3 @@ class AnalysisView(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.asker.rest()
-
-
-class _Veil(QWidget):
-    """Half hides its parent."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        parent.installEventFilter(self)
-        self.hide()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
-            self.setGeometry(watched.rect())
-        return False
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), theme.color(theme.palette().card, _VEIL))
-        painter.end()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from ui import theme
 from ui.insight.rows import (
@@ -77,6 +78,21 @@ class PartBars(RowsView):
         """Draw an attribution."""
         self._shown = (attribution, groups, words)
         self._renew()
+
+    def copier(self) -> Callable[[QWidget, int], PartBars]:
+        """Makes rows like these as they are now, of another width, inside a widget. There must be some."""
+        shown, chosen = self._shown, dict(self._chosen)
+        assert shown is not None
+
+        def copy(parent: QWidget, width: int) -> PartBars:
+            made = PartBars()
+            made.setParent(parent)
+            made.resize(width, 1)
+            made._chosen = chosen
+            made.show_parts(*shown)
+            return made
+
+        return copy
 
     def clear(self) -> None:
         """Draw nothing."""

@@ -126,6 +126,13 @@ class RowsView(QWidget):
         """What a key does to the row that has the keyboard."""
         raise NotImplementedError
 
+    def paint(self, painter: QPainter) -> None:
+        """All of it, as it is for who looks at a picture: nothing is pointed at."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.paint_header(painter)
+        for at in range(len(self.names)):
+            self.paint_row(painter, at)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

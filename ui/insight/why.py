@@ -6,19 +6,23 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from planner.analysis.trials import Question, question
 from planner.language import say
 from planner.scenario import Scenario
-from ui import theme
+from planner.stamp import stamp
+from ui import exports, theme
 from ui.analyst import Work
+from ui.charts.frame import framed
+from ui.devices import Page
 from ui.insight.against import Against, one_line
 from ui.insight.page import AnalysisView
 from ui.insight.part_bars import PartBars
 from ui.insight.part_words import PartWords, words_for
+from ui.insight.rows import LABEL_POINTS, SMALL_POINTS, draw_text, line_height
 from ui.state import State
 from ui.widgets import plain_label, wrapped_label
 
@@ -27,6 +31,8 @@ if TYPE_CHECKING:
 
 _UNCHANGED = "Nothing differs from {name}, so there is nothing to explain."
 _TOGETHER = "together"
+_PICTURE = 640
+"""Width of a picture, pixels."""
 TEMPLATES = (_UNCHANGED, _TOGETHER)
 
 
@@ -109,6 +115,36 @@ class WhyPage(AnalysisView):
         self.sum.say(answer.words.amount(made.difference), shown=changed)
 
 
+    @property
+    def has_picture(self) -> bool:
+        """Whether there are bars, and of the scenario as it is."""
+        return bool(self.bars.lines) and self.asker.is_current
+
+    def picture(self) -> Page:
+        """The bars and what they come to, with the sentence over them. There must be some."""
+        from planner.export.carry import cargo  # loads pydantic, which a window starts without
+
+        copy, amount, scenario = self.bars.copier(), self.sum.value.text(), self.state.scenario
+        with theme.on_paper():
+            holder = QWidget()  # is never shown, and what is in it is not either
+            height = copy(holder, _PICTURE).minimumHeight()
+            below = line_height(LABEL_POINTS) + 8
+
+        def paint(painter: QPainter) -> None:
+            holder = QWidget()
+            copy(holder, _PICTURE).paint(painter)
+            _paint_sum(painter, QRectF(0, height, _PICTURE, below), amount)
+
+        return framed(QSizeF(_PICTURE, height + below), paint, self.headline.text(), stamp(scenario),
+                      self.sampled.text(), lines=3, scenario=cargo(scenario))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        for action in exports.add_picture_actions(menu, self, self.picture, "why"):
+            action.setEnabled(self.has_picture)
+        menu.popup(event.globalPos())
+
+
 class _Sum(QWidget):
     """What all parts come to, under a hairline."""
 
@@ -131,6 +167,15 @@ class _Sum(QWidget):
         painter.setPen(QPen(theme.color(theme.palette().edge), 1))
         painter.drawLine(0, 0, self.width(), 0)
         painter.end()
+
+
+def _paint_sum(painter: QPainter, room: QRectF, amount: str) -> None:
+    """As the widget shows it."""
+    look, inner = theme.palette(), room.adjusted(4, 4, -4, 0)
+    painter.setPen(QPen(theme.color(look.edge), 1))
+    painter.drawLine(QPointF(room.left(), room.top()), QPointF(room.right(), room.top()))
+    draw_text(painter, inner, say(_TOGETHER), SMALL_POINTS, look.quiet)
+    draw_text(painter, inner, amount, LABEL_POINTS, look.ink, bold=True, side=Qt.AlignmentFlag.AlignRight)
 
 
 def _explain(asked: Asked) -> Answer:

@@ -1,10 +1,12 @@
 """The window with the map of two inputs, beside the main one."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from planner.language import say
+from ui import exports
+from ui.devices import Page
 from ui.map.answer import heading
 from ui.map.choice import AxesChoice
 from ui.map.page import MapPage
@@ -34,7 +36,11 @@ class MapDialog(QDialog):
         self.copy = QPushButton(say("Copy picture"))
         self.copy.setToolTip(say("The map as a picture, for slides and papers"))
         self.copy.setAutoDefault(False)
-        self.copy.clicked.connect(self._copy)
+        self.copy.clicked.connect(lambda: exports.copy_page(self.picture()))
+        self.export = QPushButton(say("Export picture\u2026"))
+        self.export.setToolTip(say("The map as a PNG, SVG or PDF file"))
+        self.export.setAutoDefault(False)
+        self.export.clicked.connect(lambda: exports.ask_page(self, self.picture(), "map"))
         self._lay_out()
         for keys, do in ((QKeySequence.StandardKey.Undo, state.undo_group.undo),
                          (QKeySequence.StandardKey.Redo, state.undo_group.redo)):
@@ -50,6 +56,7 @@ class MapDialog(QDialog):
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self.copy)
+        row.addWidget(self.export)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(10)
@@ -73,8 +80,15 @@ class MapDialog(QDialog):
         self.page.follow()
 
     def _follow_copy(self) -> None:
-        self.copy.setEnabled(self.page.asker.is_current and not self.page.asker.is_blank)
+        for button in (self.copy, self.export):
+            button.setEnabled(self.page.asker.is_current and not self.page.asker.is_blank)
 
-    def _copy(self) -> None:
-        words = (self.heading.text(), self.page.words.text())
-        QGuiApplication.clipboard().setImage(paper(self.map, *words, self._state.scenario))
+    def picture(self) -> Page:
+        """The map with what it is about. There must be one."""
+        return paper(self.map, self.heading.text(), self.page.words.text(), self._state.scenario)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        for action in exports.add_picture_actions(menu, self, self.picture, "map"):
+            action.setEnabled(self.copy.isEnabled())
+        menu.popup(event.globalPos())

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QImage, QPainter, QPen
 
 from planner.analysis.surface import Surface
 from planner.palette import Palette
@@ -45,18 +45,20 @@ def image(sheet: Sheet, look: Palette, scale: float) -> QImage:
     painter = QPainter(made)
     try:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        _paint(painter, sheet, look, scale)
+        paint_sheet(painter, sheet, look, scale)
     finally:
         painter.end()  # a painter that outlives its device brings the program down
     return made
 
 
-def _paint(painter: QPainter, sheet: Sheet, look: Palette, scale: float) -> None:
+def paint_sheet(painter: QPainter, sheet: Sheet, look: Palette, scale: float) -> None:
+    """Draw the sheet at the origin, its colours with ``scale`` pixels to one of the layout."""
     area = sheet.frame.area
-    painter.drawImage(area, picture(
-        sheet.surface.values, sheet.ramp, look, round(area.width() * scale), round(area.height() * scale)))
+    colours = picture(
+        sheet.surface.values, sheet.ramp, look, round(area.width() * scale), round(area.height() * scale))
+    painter.drawImage(area, colours)
     painter.save()
-    painter.setClipPath(_without_labels(area, sheet.lines))
+    painter.setClipRect(area)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for line in sorted(sheet.lines, key=lambda line: line.is_threshold):
         ink = theme.color(look.ink, 1.0 if line.is_threshold else _QUIET_LINE)
@@ -67,6 +69,7 @@ def _paint(painter: QPainter, sheet: Sheet, look: Palette, scale: float) -> None
     painter.restore()
     for line in sheet.lines:
         if line.label:
+            _clear(painter, line.label, colours, area, scale)
             ink = ink_on(float(sheet.ramp.part(line.level)), look)
             draw(painter, placed(
                 "contour", line.text, line.type, ink, line.label.center().x(), line.label.center().y(), 0.5))
@@ -74,10 +77,10 @@ def _paint(painter: QPainter, sheet: Sheet, look: Palette, scale: float) -> None
     paint_bar(painter, sheet.frame, sheet.ramp, look, scale)
 
 
-def _without_labels(area: QRectF, found: list[Line]) -> QPainterPath:
-    """The map with gaps for the labels of its lines."""
-    inside, gaps = QPainterPath(), QPainterPath()
-    inside.addRect(area)
-    for line in found:
-        gaps.addRect(line.label)
-    return inside.subtracted(gaps)
+def _clear(painter: QPainter, label: QRectF, colours: QImage, area: QRectF, scale: float) -> None:
+    """Take lines away where a label goes, by painting the colours again: a drawing knows no clipping."""
+    whole = (label & area).translated(-area.topLeft())
+    pixels = QRectF(whole.topLeft() * scale, whole.size() * scale).toAlignedRect() & colours.rect()
+    back = QRectF(pixels)
+    painter.drawImage(
+        QRectF(area.topLeft() + back.topLeft() / scale, back.size() / scale), colours.copy(pixels))

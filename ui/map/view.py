@@ -92,12 +92,6 @@ class MapView(QWidget):
         assert self.sheet is not None
         return self.sheet.frame.places.at(x, y)
 
-    def paint(self, painter: QPainter, look: Palette, sheet: QImage, *, focused: bool = False) -> None:
-        """The map with its marks, without what the pointer adds."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.drawImage(QPointF(0, 0), sheet)
-        paint_marks(painter, self._places, look, focused=focused)
-
     def _arrange(self) -> None:
         if self.sheet is not None:
             labels = [line.label for line in self.sheet.lines if line.label]
@@ -113,7 +107,9 @@ class MapView(QWidget):
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, say("Working out the map\u2026"))
             painter.end()
             return
-        self.paint(painter, look, self._sheet_image(look), focused=self.hasFocus())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawImage(QPointF(0, 0), self._sheet_image(look))
+        paint_marks(painter, self._places, look, focused=self.hasFocus())
         frame = self.sheet.frame
         if self._drag >= 0 and self._own is not None:
             paint_cross(painter, self._own.point, frame.area, look)

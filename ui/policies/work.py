@@ -13,6 +13,7 @@ from planner.analysis.phrases import setting
 from planner.analysis.trials import Question
 from planner.analysis.worlds import World, clusters, worlds_of
 from planner.errors import printable
+from planner.export.table import safe
 from planner.language import say
 from planner.scenario import INPUTS, Scenario
 from planner.words import severity_text
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 DRAWS = 500
 _LONGEST = 48
-_FORMULA_STARTS = ("=", "+", "-", "@")
 
 
 @dataclass(frozen=True)
@@ -138,7 +138,7 @@ def world_words(world: World) -> str:
 def table_text(found: Answer) -> str:
     """The table to paste into a sheet, tab-separated: outcomes, then regrets, in the measure's unit."""
     table, measure = found.table, found.table.question.measure
-    worlds = [_safe(world.name) for world in table.worlds]
+    worlds = [safe(world.name) for world in table.worlds]
     out = io.StringIO()
     writer = csv.writer(out, "excel-tab", lineterminator="\n")
     writer.writerow([f"{measure.label}, {measure.unit}", *worlds, *(f"Regret: {name}" for name in worlds),
@@ -146,10 +146,5 @@ def table_text(found: Answer) -> str:
     for i, policy in enumerate(table.policies):
         numbers = [*table.outcome[i], *table.regret[i], table.worst_regret[i], table.mean_regret[i]]
         best = [] if found.flips is None else [found.flips.best_share[i]]
-        writer.writerow([_safe(policy), *(f"{value:.6g}" for value in [*numbers, *best])])
+        writer.writerow([safe(policy), *(f"{value:.6g}" for value in [*numbers, *best])])
     return out.getvalue()
-
-
-def _safe(text: str) -> str:
-    """Text that no sheet takes for a formula."""
-    return "'" + text if text.startswith(_FORMULA_STARTS) else text

@@ -1,10 +1,20 @@
 """One shock as a bar: drag it to move, its ends to stretch; the keyboard does the same."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from enum import Enum, auto
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QMenu, QWidget
 
 from planner.months import HORIZON, month_name
@@ -34,6 +44,8 @@ class ShockBar(QWidget):
     opened   all its fields are to be edited
     removed  it is to go
     dropped  a drag has ended
+
+    add_actions  put further commands into the menu
     """
 
     changed = Signal(object, int)
@@ -48,6 +60,7 @@ class ShockBar(QWidget):
         self._drag = -1
         self._grip = Grip.WHOLE
         self._grabbed = (0.0, shock)
+        self.add_actions: list[Callable[[QMenu], None]] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
 
@@ -55,11 +68,10 @@ class ShockBar(QWidget):
     def dragging(self) -> bool:
         return self._drag >= 0
 
-    def show_shock(self, shock: Shock, scale: MonthScale, top: int, height: int) -> None:
+    def show_shock(self, shock: Shock, scale: MonthScale, rect: QRect) -> None:
         """Follow the scenario and the width of the timeline."""
         self._shock, self._scale = shock, scale
-        left, right = scale.x(shock.start), scale.x(min(shock.end, HORIZON + 1))
-        self.setGeometry(round(left), top, max(12, round(right - left)), height)
+        self.setGeometry(rect)
         until = "for good" if shock.months is None else f"to {month_name(shock.end - 1)}"
         words = f"{shock.title}, {severity_text(shock)}, {month_name(shock.start)} {until}"
         if shock.ramp:
@@ -73,33 +85,9 @@ class ShockBar(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        look = theme.palette()
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.color(look.roles["us"] if self.hasFocus() else look.accent), 1.4))
-        painter.setBrush(theme.color(look.accent, 0.10 + 0.25 * self._strength()))
-        painter.drawPolygon(self._outline())
-        painter.setPen(theme.color(look.ink))
-        painter.setFont(theme.font(8.5))
-        words = severity_text(self._shock)
-        if painter.fontMetrics().horizontalAdvance(words) < self.width() - 14:
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
+        paint_shock(painter, self._shock, self.rect(), self._scale, focused=self.hasFocus())
         painter.end()
-
-    def _outline(self) -> QPolygonF:
-        """The course of the shock: up its ramp, along, and down where it ends in sight."""
-        w, h = self.width() - 1.0, self.height() - 1.0
-        month = (self._scale.right - self._scale.left) / (HORIZON + 1)
-        ramp = min(self._shock.ramp * month, w / 2)
-        ends = self._shock.end <= HORIZON + 1
-        top = h - max(4.0, (h - 1) * (0.35 + 0.65 * self._strength()))
-        return QPolygonF([
-            QPointF(0.5, h), QPointF(0.5 + ramp, top),
-            QPointF(w - (ramp if ends else 0), top), QPointF(w, h)])
-
-    def _strength(self) -> float:
-        low, high = KINDS[self._shock.kind].soft
-        return min(1.0, abs(self._shock.severity) / max(abs(low), high))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
@@ -136,6 +124,10 @@ class ShockBar(QWidget):
         menu = QMenu(self)
         menu.addAction("Edit\u2026", self.opened.emit)
         menu.addAction("Remove", self.removed.emit)
+        if self.add_actions:
+            menu.addSeparator()
+        for add in self.add_actions:
+            add(menu)
         menu.popup(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -160,6 +152,46 @@ class ShockBar(QWidget):
         if x < edge:
             return Grip.START
         return Grip.END if x > self.width() - edge else Grip.WHOLE
+
+
+def paint_shock(
+    painter: QPainter, shock: Shock, rect: QRect, scale: MonthScale, *, focused: bool = False
+) -> None:
+    """A shock as it runs, with its strength in words where there is room."""
+    look, font, words = theme.palette(), theme.font(8.5), severity_text(shock)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.color(look.roles["us"] if focused else look.accent), 1.4))
+    painter.setBrush(theme.color(look.accent, 0.10 + 0.25 * _strength(shock)))
+    painter.drawPolygon(outline(shock, scale, rect.size()).translated(rect.topLeft()))
+    metrics = QFontMetricsF(font)
+    if metrics.horizontalAdvance(words) >= rect.width() - 14:
+        return
+    around = metrics.tightBoundingRect(words)
+    around.moveCenter(QRectF(rect).center())
+    if outline(shock, scale, rect.size()).boundingRect().top() + rect.top() > around.top() - 1:
+        painter.setPen(Qt.PenStyle.NoPen)  # a low bar's upper edge would strike the words out
+        painter.setBrush(theme.color(look.card))
+        painter.drawRoundedRect(around.adjusted(-4, -2, 4, 2), 3, 3)
+    painter.setPen(theme.color(look.ink))
+    painter.setFont(font)
+    painter.drawText(QRectF(rect), int(Qt.AlignmentFlag.AlignCenter), words)
+
+
+def outline(shock: Shock, scale: MonthScale, size: QSize) -> QPolygonF:
+    """The course of a shock: up its ramp, along, and down where it ends in sight."""
+    w, h = size.width() - 1.0, size.height() - 1.0
+    month = (scale.right - scale.left) / (HORIZON + 1)
+    ramp = min(shock.ramp * month, w / 2)
+    ends = shock.end <= HORIZON + 1
+    top = h - max(4.0, (h - 1) * (0.35 + 0.65 * _strength(shock)))
+    return QPolygonF([
+        QPointF(0.5, h), QPointF(0.5 + ramp, top),
+        QPointF(w - (ramp if ends else 0), top), QPointF(w, h)])
+
+
+def _strength(shock: Shock) -> float:
+    low, high = KINDS[shock.kind].soft
+    return min(1.0, abs(shock.severity) / max(abs(low), high))
 
 
 def moved(shock: Shock, grip: Grip, months: int) -> Shock:

@@ -1,22 +1,32 @@
 """The timeline under the charts: one lane a shock, the same years as the charts."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QRect, QRectF, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QWidget
 
-from planner.months import month_name
+from planner.language import say
+from planner.months import HORIZON, month_name
 from planner.scenario import Scenario
 from planner.shocks import KINDS, MAX_SHOCKS, Shock, fresh
+from planner.stamp import stamp
 from planner.words import severity_text
-from ui import theme
+from ui import exports, theme
+from ui.charts.frame import framed
+from ui.devices import Page
 from ui.state import State
-from ui.timeline.bar import ShockBar
+from ui.timeline.bar import ShockBar, paint_shock
 from ui.timeline.dialog import ShockDialog
 from ui.timeline.scale import MonthScale
 from ui.widgets import Card, plain_label
 
 _LANE, _AXIS, _NAMES, _RIGHT = 26, 20, 190, 20
 _LANES_IN_SIGHT = 3
+_PICTURE = 880
+"""Width of a picture, pixels."""
+_SHOCKS_OF = "Shocks: {name}"
+TEMPLATES = (_SHOCKS_OF,)
 
 
 class Timeline(Card):
@@ -80,6 +90,31 @@ class Timeline(Card):
             self.change(at, dialog.shock(), -1)
         dialog.deleteLater()
 
+    def picture(self) -> Page:
+        """All lanes, whatever is in sight."""
+        from planner.export.carry import cargo  # loads pydantic, which a window starts without
+
+        scenario = self._state.scenario
+        size = QSizeF(_PICTURE, height_for(scenario.shocks))
+
+        def paint(painter: QPainter) -> None:
+            paint_lanes(painter, size.toSize(), scenario.shocks)
+            for shock, rect in bars_of(scenario.shocks, scale_for(_PICTURE)):
+                paint_shock(painter, shock, rect, scale_for(_PICTURE))
+
+        return framed(size, paint, say(_SHOCKS_OF, name=scenario.name), stamp(scenario),
+                      scenario=cargo(scenario))
+
+    def add_picture_actions(self, menu: QMenu) -> None:
+        """Commands for the whole timeline; there is nothing to show of an empty one."""
+        for action in exports.add_picture_actions(menu, self, self.picture, "shocks"):
+            action.setEnabled(bool(self._state.scenario.shocks))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        self.add_picture_actions(menu)
+        menu.popup(event.globalPos())
+
     def _palette(self) -> QMenu:
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
@@ -106,7 +141,7 @@ class Lanes(QWidget):
         self.setObjectName("plain")
 
     def sizeHint(self) -> QSize:
-        return QSize(400, max(1, len(self._shocks)) * _LANE + _AXIS)
+        return QSize(400, height_for(self._shocks))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(320, self.sizeHint().height())
@@ -130,7 +165,7 @@ class Lanes(QWidget):
 
     def scale(self) -> MonthScale:
         """Months over the part right of the names."""
-        return MonthScale(_NAMES, self.width() - _RIGHT)
+        return scale_for(self.width())
 
     def _bar(self, at: int, shock: Shock) -> ShockBar:
         bar = ShockBar(shock, self)
@@ -138,31 +173,55 @@ class Lanes(QWidget):
         bar.opened.connect(lambda: self._timeline.edit(at))
         bar.removed.connect(lambda: self._timeline.remove(at))
         bar.dropped.connect(lambda: self._timeline.held.emit(False))
+        bar.add_actions.append(self._timeline.add_picture_actions)
         bar.show()
         return bar
 
     def _place(self) -> None:
-        for i, (bar, shock) in enumerate(zip(self.bars, self._shocks, strict=True)):
-            bar.show_shock(shock, self.scale(), i * _LANE + 3, _LANE - 6)
+        for bar, (shock, rect) in zip(self.bars, bars_of(self._shocks, self.scale()), strict=True):
+            bar.show_shock(shock, self.scale(), rect)
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._place()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        look = theme.palette()
         painter = QPainter(self)
-        painter.setFont(theme.font(9))
-        scale, bottom = self.scale(), self.height() - _AXIS
-        for x, year in scale.years():
-            painter.setPen(QPen(theme.color(look.edge), 1))
-            painter.drawLine(round(x), 0, round(x), bottom)
-            painter.setPen(theme.color(look.quiet))
-            painter.drawText(round(x) + 4, self.height() - 6, year)
-        painter.setPen(QPen(theme.color(look.edge), 1))
-        painter.drawLine(_NAMES, bottom, round(scale.right), bottom)
-        painter.setPen(theme.color(look.ink))
-        for i, shock in enumerate(self._shocks):
-            words = painter.fontMetrics().elidedText(shock.title, theme.ELIDE, _NAMES - 12)
-            painter.drawText(2, i * _LANE, _NAMES - 10, _LANE, int(Qt.AlignmentFlag.AlignVCenter), words)
+        paint_lanes(painter, self.size(), self._shocks)
         painter.end()
+
+
+def height_for(shocks: Sequence[Shock]) -> int:
+    """Of all lanes and the years, pixels."""
+    return max(1, len(shocks)) * _LANE + _AXIS
+
+
+def scale_for(width: int) -> MonthScale:
+    """Months over the part of a width that is right of the names."""
+    return MonthScale(_NAMES, width - _RIGHT)
+
+
+def bars_of(shocks: Sequence[Shock], scale: MonthScale) -> Iterator[tuple[Shock, QRect]]:
+    """Where the bar of each shock is."""
+    for i, shock in enumerate(shocks):
+        left, right = scale.x(shock.start), scale.x(min(shock.end, HORIZON + 1))
+        yield shock, QRect(round(left), i * _LANE + 3, max(12, round(right - left)), _LANE - 6)
+
+
+def paint_lanes(painter: QPainter, size: QSize, shocks: Sequence[Shock]) -> None:
+    """Names and years in so much room, without the bars."""
+    look, scale, bottom = theme.palette(), scale_for(size.width()), size.height() - _AXIS
+    font = theme.font(9)
+    painter.setFont(font)
+    for x, year in scale.years():
+        painter.setPen(QPen(theme.color(look.edge), 1))
+        painter.drawLine(round(x), 0, round(x), bottom)
+        painter.setPen(theme.color(look.quiet))
+        painter.drawText(round(x) + 4, size.height() - 6, year)
+    painter.setPen(QPen(theme.color(look.edge), 1))
+    painter.drawLine(_NAMES, bottom, round(scale.right), bottom)
+    painter.setPen(theme.color(look.ink))
+    for i, shock in enumerate(shocks):
+        words = QFontMetricsF(font).elidedText(shock.title, theme.ELIDE, _NAMES - 12)
+        painter.drawText(
+            QRectF(2, i * _LANE, _NAMES - 10, _LANE), int(Qt.AlignmentFlag.AlignVCenter), words)

@@ -1,0 +1,105 @@
+"""What a deck is told from: the scenario and what it is held against, with the analyses, each made once."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from planner.analysis.attribution import Attribution, attribute, changes
+from planner.analysis.goal import Solution, solve_all
+from planner.analysis.sensitivity import Tornado, tornado
+from planner.analysis.spread import Spread
+from planner.analysis.trials import Question, question
+from planner.charts import Figure, Result, figure
+from planner.export.sheet import one_line
+from planner.export.words import draws_text, measure_headline
+from planner.scenario import Scenario
+from planner.stamp import stamp
+
+_RUNS = 10_000
+"""Runs of the model that drawn orders of many changes may take."""
+_ORDERS, _FEWEST_ORDERS = 256, 16
+_STAMP = 4000
+
+
+@dataclass(frozen=True, eq=False)
+class Story:
+    """What to tell.
+
+    reference  what the scenario is held against; None where it gives the same numbers
+    spread     the draws of the scenario, where there are any
+    """
+
+    result: Result
+    reference: Result | None
+    spread: Spread | None
+    others: tuple[Result, ...]
+    charts: tuple[str, ...]
+    day: date
+
+    @property
+    def scenario(self) -> Scenario:
+        return self.result.scenario
+
+    @cached_property
+    def question(self) -> Question:
+        return question(self.scenario.display)
+
+    @cached_property
+    def value(self) -> float:
+        """The measure that is asked about, in its unit."""
+        return self._value(self.result)
+
+    def _value(self, result: Result) -> float:
+        return float(self.question.measure.values(result.projection, self.question.volume)[0])
+
+    @cached_property
+    def values(self) -> list[float]:
+        """The measure in every scenario of the comparison."""
+        return [self._value(result) for result in self.compared]
+
+    @property
+    def compared(self) -> Sequence[Result]:
+        """Reference, scenario and others; the first is what the others are held against."""
+        return [*([self.reference] if self.reference else []), self.result, *self.others]
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        return tuple(figure(chart, self.result, self.reference) for chart in self.charts)
+
+    @cached_property
+    def attribution(self) -> Attribution | None:
+        """Why scenario and reference differ."""
+        if self.reference is None:
+            return None
+        before = self.reference.scenario
+        count = len(changes(before, self.scenario))
+        orders = max(_FEWEST_ORDERS, min(_ORDERS, _RUNS // max(1, count) // 2 * 2))
+        return attribute(self.question, before, self.scenario, orders=orders)
+
+    @cached_property
+    def tornado(self) -> Tornado:
+        return tornado(self.question, self.scenario)
+
+    @cached_property
+    def solutions(self) -> tuple[Solution, ...]:
+        return solve_all(self.question, self.scenario, self.question.threshold)
+
+    @cached_property
+    def headline(self) -> str:
+        """What the measure comes to, against the reference."""
+        if self.reference is None:
+            return measure_headline(self.question, self.value)
+        return measure_headline(
+            self.question, self.value, self._value(self.reference), self.reference.scenario.name,
+            self.attribution)
+
+    def notes(self, lines: Sequence[str]) -> str:
+        """The notes of a slide: its numbers, then where they come from."""
+        return "\n".join([*(line for line in lines if line), "", self.stamp])
+
+    @cached_property
+    def stamp(self) -> str:
+        """Where the numbers come from: for the notes of every slide."""
+        words = one_line(stamp(self.scenario, self.day), _STAMP)
+        return f"{words} \u00b7 {draws_text(self.spread)}" if self.spread is not None else words

@@ -1,0 +1,105 @@
+"""The first sheet of a workbook: headlines, what was changed, shocks, and where it comes from."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from planner.analysis.spread import Spread
+from planner.charts import Result
+from planner.export.sheet import Book, Sheet, one_line
+from planner.export.shock_table import shock_rows
+from planner.export.styles import CHANGED, QUIET, SECTION, TITLE
+from planner.kpis import KPIS
+from planner.scenario import Scenario
+from planner.stamp import stamp
+from planner.version import MODEL_VERSION, VERSION
+
+PROVISO = "What follows if these inputs hold, not a forecast."
+
+_WIDTHS = (38, 16, 16, 20, 24, 48)
+
+
+@dataclass(frozen=True)
+class Provenance:
+    """Where a workbook comes from.
+
+    inside  a sentence on the scenario file that it holds
+    """
+
+    day: date
+    inside: str
+    spread: Spread | None = None
+
+
+def overview(book: Book, result: Result, reference: Result | None, provenance: Provenance) -> None:
+    """The sheet of one scenario, with differences to a reference where there is one."""
+    scenario = result.scenario
+    sheet = book.sheet("Overview", _WIDTHS)
+    row = sheet.paragraphs(0, 0, one_line(scenario.name, 200), **TITLE)
+    sheet.freeze(row)
+    for words in (scenario.description, PROVISO):
+        if words.strip():
+            row = sheet.paragraphs(row, 0, words, **QUIET)
+    row = _headlines(sheet, row + 1, result, reference)
+    row = _changes(sheet, row + 1, scenario)
+    row = shock_rows(sheet, row + 1, scenario)
+    facts = {
+        "Stamp": stamp(scenario, provenance.day), "Author": scenario.author,
+        "Reference": reference_name(reference.scenario.name) if reference else ""}
+    provenance_rows(sheet, row + 1, facts, provenance)
+
+
+def reference_name(scenario: str) -> str:
+    """A reference's name for the middle of a line."""
+    return one_line(scenario, 60) or "the reference"
+
+
+def provenance_rows(sheet: Sheet, row: int, facts: dict[str, str], provenance: Provenance) -> None:
+    """The section that closes an overview."""
+    sheet.text(row, 0, "Where this comes from", **SECTION)
+    spread = provenance.spread
+    told = {
+        **facts, "Model version": MODEL_VERSION, "Program version": VERSION,
+        "Draws": f"{spread.draws:,} draws, seed {spread.seed}, of {one_line(spread.scenario.name, 60)}"
+                 if spread else "",
+        "Scenario file": provenance.inside}
+    row += 1
+    for title, words in told.items():
+        if words.strip():
+            sheet.text(row, 0, title, **QUIET, valign="top")
+            row = sheet.paragraphs(row, 1, words, valign="top")
+    sheet.text(row, 0, "Date", **QUIET)
+    sheet.day(row, 1, provenance.day)
+
+
+def _headlines(sheet: Sheet, row: int, result: Result, reference: Result | None) -> int:
+    """The KPI table from ``row`` on; like its siblings it returns the row after it."""
+    sheet.text(row, 0, "Headlines", **SECTION)
+    against = [one_line(f"Against {reference_name(reference.scenario.name)}", 30)] if reference else []
+    titles = ["Headline", "Value", *against, "Detail"]
+    sheet.header(row + 1, titles + [""] * (len(_WIDTHS) - len(titles)))
+    for at, kpi in enumerate(KPIS.values(), start=row + 2):
+        sheet.text(at, 0, kpi.label)
+        sheet.text(at, 1, kpi.text(result), bold=True)
+        if reference:
+            sheet.text(at, 2, kpi.change(result, reference) or "0")
+        sheet.text(at, len(titles) - 1, kpi.detail(result), **QUIET)
+    return row + 2 + len(KPIS)
+
+
+def _changes(sheet: Sheet, row: int, scenario: Scenario) -> int:
+    remarks = dict(scenario.notes)
+    sheet.text(row, 0, "Changed inputs", **SECTION)
+    changes = scenario.diff()
+    if not changes:
+        sheet.text(row + 1, 0, "None: every lever and assumption is at its default.", **QUIET)
+        return row + 2
+    sheet.header(row + 1, ["Input", "Default", "Value", "Unit", "80% belief", "Author's remark"])
+    for at, change in enumerate(changes, start=row + 2):
+        spec = change.spec
+        sheet.text(at, 0, spec.label)
+        sheet.number(at, 1, change.old, align="left")
+        sheet.number(at, 2, change.new, align="left", **CHANGED)
+        sheet.text(at, 3, spec.unit, text_wrap=True)
+        sheet.text(at, 4, f"{spec.low:g} to {spec.high:g}", **QUIET)
+        sheet.text(at, 5, remarks.get(spec.id, ""), text_wrap=True)
+    return row + 2 + len(changes)

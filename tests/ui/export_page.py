@@ -1,0 +1,108 @@
+"""The export dialog as its user meets it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
+
+from planner.export.formats import FORMATS, Group
+from ui.export import ExportDialog
+from ui.export.preview import Preview
+
+from .pages import App, Key, accessible_name
+
+_LEFT = Qt.MouseButton.LeftButton
+
+
+class ExportPage:
+    """Opens the dialog with its keys."""
+
+    def __init__(self, app: App) -> None:
+        self.app = app
+        app.do("File", "Export", "Pictures, data, decks, briefs")
+        self.dialog._later.setInterval(0)  # nobody drags anything
+        self.wait()
+
+    @property
+    def dialog(self) -> ExportDialog:
+        """Looked up each time: a page that held it would outlive the window with all that is in it."""
+        assert self.app.window._export is not None
+        return self.app.window._export
+
+    def wait(self) -> None:
+        """Until the preview is that of what would be saved."""
+        self.app.settle()
+        self.app.qtbot.waitUntil(lambda: self.dialog.is_current, timeout=20_000)
+        QApplication.processEvents()
+
+    @property
+    def offered(self) -> dict[str, list[str]]:
+        """Labels of the formats under their headings."""
+        found: dict[str, list[str]] = {}
+        for row in range(self.dialog.formats.count()):
+            words = self.dialog.formats.item(row).text()
+            if words in list(Group):
+                found[words] = []
+            else:
+                list(found.values())[-1].append(words)
+        return found
+
+    def choose(self, id: str) -> None:
+        """Click on a format in the list."""
+        formats = self.dialog.formats
+        item = next(formats.item(row) for row in range(formats.count())
+                    if formats.item(row).text() == FORMATS[id].label)
+        formats.scrollToItem(item)
+        QTest.mouseClick(formats.viewport(), _LEFT, pos=formats.visualItemRect(item).center())
+        assert formats.format.id == id
+        self.wait()
+
+    def check(self, box: QCheckBox, on: bool) -> None:
+        """Let a box have its tick, or none."""
+        if box.isChecked() is not on:
+            QTest.keyClick(box, Key.Key_Space)
+        assert box.isChecked() is on
+        self.wait()
+
+    def scenario(self, name: str) -> QCheckBox:
+        return next(box for _, box in self.dialog.choices.scenarios.boxes if accessible_name(box) == name)
+
+    @property
+    def choices(self) -> set[str]:
+        """What can be chosen now, by the names of the controls."""
+        return {w.accessibleName() or accessible_name(w) for w in focusable(self.dialog.choices)}
+
+    @property
+    def inside(self) -> Preview:
+        assert self.dialog._shown is not None
+        return self.dialog._shown.inside
+
+    @property
+    def status(self) -> str:
+        return self.dialog.status.text()
+
+    def press_save(self, path: Path | None) -> None:
+        """Answer the dialog that asks for a file."""
+        self.app.files.answer(path)
+        QTest.mouseClick(self.dialog.save, _LEFT)
+
+    def save(self, path: Path) -> Path:
+        """Save and wait for the end."""
+        self.press_save(path)
+        self.rest()
+        return path
+
+    def rest(self) -> None:
+        """Until nothing is under way."""
+        self.app.qtbot.waitUntil(lambda: not self.dialog.is_saving, timeout=20_000)
+        QApplication.processEvents()
+
+
+def focusable(root: QWidget) -> list[QWidget]:
+    """What the Tab key should reach."""
+    return [w for w in root.findChildren(QWidget)
+            if w.isVisible() and w.isEnabled() and w.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and w.focusProxy() is None]

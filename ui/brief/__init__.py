@@ -1,0 +1,1 @@
+"""A brief on paper: blocks into pieces, pieces onto pages."""

@@ -1,0 +1,103 @@
+"""A scenario told on a few printed pages: the same as planner.export.brief says, as a PDF."""
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QBuffer, QIODevice, QLineF, QMarginsF, QSizeF
+from PySide6.QtGui import QPageSize, QPainter, QPdfWriter, QPen
+
+from planner.language import say
+from planner.palette import LIGHT
+from ui.charts.lettering import clean
+from ui.devices import DPI, attach
+from ui.theme import color
+
+if TYPE_CHECKING:
+    from planner.analysis.spread import Spread
+    from planner.charts import Result
+    from planner.export.brief.blocks import Brief
+    from ui.brief.flow import Page
+
+PAGE = QSizeF(210 / 25.4 * DPI, 297 / 25.4 * DPI)
+"""A4 in pixels at 96 dpi."""
+LEFT, TOP, BOTTOM = 62.0, 56.0, 78.0
+"""Margins; the right one is as wide as the left."""
+_OVER_FOOT, _NUMBER = 56.0, 90.0
+_FOOT_LINES = 2
+
+_LETTERS = re.compile(rb"\n\d+ beginbfrange\n[0-9A-F<>\[\] \n]*\nendbfrange\n")
+"""What letters the glyphs of a font stand for. No text in JSON holds a line break: no attachment matches."""
+
+_PAGE_OF = "Page {page} of {pages}"
+TEMPLATES: tuple[str, ...] = (_PAGE_OF,)
+
+
+def brief_pdf(
+    result: "Result", reference: "Result | None", spread: "Spread | None", today: date | None = None
+) -> bytes:
+    """The .pdf file of a scenario, A4, with its letters as text and the scenario file attached.
+
+    reference  what it is held against; one that gives the same numbers is none
+    spread     draws of the scenario: without them there are no ranges, bands and odds
+
+    Needs a QGuiApplication. Raises ValueError for draws of another scenario.
+    """
+    from planner.export.brief.content import content  # loads the engine, which a window starts without
+
+    return printed(content(result, reference, spread, today))
+
+
+def printed(brief: "Brief") -> bytes:
+    """A brief on as many pages as it needs."""
+    from ui.brief.flow import paged
+    from ui.brief.pieces import pieces
+
+    width, height = PAGE.width() - 2 * LEFT, PAGE.height() - TOP - BOTTOM
+    pages = paged(list(pieces(brief, width)), height)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    device = QPdfWriter(buffer)
+    device.setResolution(DPI)
+    device.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    device.setPageMargins(QMarginsF(0, 0, 0, 0))
+    device.setTitle(clean(brief.title))
+    device.setAuthor(clean(brief.author))
+    device.setCreator("Tradewinds")
+    attach(device, brief.scenario)
+    painter = QPainter(device)
+    try:
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        for number, page in enumerate(pages, start=1):
+            if number > 1:
+                device.newPage()
+            _paint(painter, page)
+            _paint_foot(painter, brief, width, say(_PAGE_OF, page=number, pages=len(pages)))
+    finally:
+        painter.end()  # a painter that outlives its device brings the program down
+    return _with_spaces(bytes(buffer.data().data()))
+
+
+def _with_spaces(pdf: bytes) -> bytes:
+    """Qt takes a space for a tab where a font draws both alike; who searches or copies wants a space."""
+    return _LETTERS.sub(lambda found: found[0].replace(b"<0009>", b"<0020>"), pdf)
+
+
+def _paint(painter: QPainter, page: "Page") -> None:
+    for top, piece in page.pieces:
+        piece.paint(painter, LEFT, TOP + top)
+
+
+def _paint_foot(painter: QPainter, brief: "Brief", width: float, number: str) -> None:
+    """The stamp, without the changes where they are many, and the number of the page."""
+    from ui.brief.letters import FOOT, wrapped, write
+
+    room = width - _NUMBER
+    lines = wrapped(brief.stamp, FOOT, room)
+    if len(lines) > _FOOT_LINES:
+        lines = wrapped(brief.foot, FOOT, room, _FOOT_LINES)
+    y = PAGE.height() - _OVER_FOOT
+    painter.setPen(QPen(color(LIGHT.edge), 0.8))
+    painter.drawLine(QLineF(LEFT, y, LEFT + width, y))
+    write(painter, lines, FOOT, LIGHT.quiet, LEFT, y + 6)
+    write(painter, [number], FOOT, LIGHT.quiet, LEFT, y + 6, LEFT + width)

@@ -243,7 +243,6 @@ def _style_sheet(look: Palette) -> str:
     QCheckBox::indicator:focus {{ border-color: {look.roles["us"]}; }}
     #formats {{ background: transparent; border: none; }}
     #formats::item {{ border-radius: 4px; padding-left: 8px; }}
-    #formats::item:disabled {{ padding-left: 0; }}
     #formats::item:selected {{ background: {look.card}; color: {look.ink}; }}
     QUndoView, QPlainTextEdit, QListView {{ background: {look.card}; color: {look.ink};
         border: 1px solid {look.edge}; border-radius: 4px; selection-background-color: {look.ground};

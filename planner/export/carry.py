@@ -8,7 +8,7 @@ HTML      a <template>, which nothing runs or shows
 workbook  the cells of a very hidden sheet: spreadsheets keep sheets, while custom XML parts are lost in
           openpyxl and custom properties end after 255 letters in Excel
 deck      a custom XML part of the presentation, which PowerPoint and python-pptx keep
-PDF       an attached file; Qt puts it there while it writes, see ui.charts.picture
+PDF       an attached file; Qt puts it there while it writes, see ui.devices
 
 Text is base64 wherever there is markup around it, so that no word in a scenario can be an element.
 The same bytes in give the same bytes out; parts of office files get one date, that of no moment.

@@ -5,10 +5,10 @@ from PySide6.QtGui import QFontDatabase, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QPlainTextEdit,
+    QScrollArea,
     QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
@@ -18,12 +18,11 @@ from PySide6.QtWidgets import (
 from planner.palette import LIGHT
 from ui import theme
 from ui.export.preview import Preview
-from ui.widgets import Card, Veil, plain_tip, wrapped_label
+from ui.widgets import Card, Veil, plain_label, wrapped_label
 
 _SQUARE = 8
 _CELL_WIDTH = 150
 _THUMBNAIL = 230
-_DIGIT_SPACE = "\u2007"
 
 
 class PreviewView(Card):
@@ -32,7 +31,7 @@ class PreviewView(Card):
     def __init__(self) -> None:
         super().__init__(margin=12)
         self.image = ImageView()
-        self.titles = _plain_list("What is inside")
+        self.titles = TitleList()
         self.table = _table()
         self.text = _text()
         self.words = wrapped_label("", name="quiet")
@@ -57,7 +56,7 @@ class PreviewView(Card):
         self.say("")
         self.image.show_image(preview.image, transparent=transparent)
         self.image.setMaximumWidth(_THUMBNAIL if preview.titles else 16_777_215)
-        self._show_titles(preview.titles)
+        self.titles.show_titles(preview.titles)
         self._show_table(preview.headings, preview.rows)
         if preview.text != self.text.toPlainText():
             self.text.setPlainText(preview.text)
@@ -76,15 +75,6 @@ class PreviewView(Card):
         self._veil.setVisible(veiled)
         self._veil.raise_()
 
-    def _show_titles(self, titles: tuple[str, ...]) -> None:
-        self.titles.clear()
-        width = len(str(len(titles)))
-        for number, title in enumerate(titles, start=1):
-            item = QListWidgetItem(f"{str(number).rjust(width, _DIGIT_SPACE)}  {title}")
-            item.setToolTip(plain_tip(title))
-            self.titles.addItem(item)
-        self.titles.setVisible(bool(titles))
-
     def _show_table(self, headings: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> None:
         self.table.clear()
         self.table.setColumnCount(len(headings))
@@ -97,6 +87,41 @@ class PreviewView(Card):
         for n in range(len(headings)):
             self.table.setColumnWidth(n, min(_CELL_WIDTH, self.table.columnWidth(n)))
         self.table.setVisible(bool(headings))
+
+
+class TitleList(QScrollArea):
+    """Titles with their numbers, over as many lines as they need."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._titles: tuple[str, ...] = ()
+        self.setAccessibleName("What is inside")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+
+    def show_titles(self, titles: tuple[str, ...]) -> None:
+        """Show other titles; none hides the list."""
+        self.setVisible(bool(titles))
+        if titles == self._titles:
+            return
+        self._titles = titles
+        self.setAccessibleDescription("\n".join(titles))
+        sheet = QWidget()
+        grid = QGridLayout(sheet)
+        grid.setContentsMargins(0, 0, 8, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(7)
+        top = Qt.AlignmentFlag.AlignTop
+        for row, title in enumerate(titles):
+            number = plain_label(str(row + 1), 9.5, name="quiet")
+            grid.addWidget(number, row, 0, top | Qt.AlignmentFlag.AlignRight)
+            grid.addWidget(wrapped_label(title, 9.5), row, 1, top)
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(len(titles), 1)
+        self.setWidget(sheet)
+        sheet.setAutoFillBackground(False)
 
 
 class ImageView(QWidget):
@@ -158,19 +183,6 @@ def _paint_squares(painter: QPainter, place: QRectF) -> None:
                 place.left() + column * _SQUARE, place.top() + row * _SQUARE, _SQUARE, _SQUARE),
                 theme.color(LIGHT.ground))
     painter.restore()
-
-
-def _plain_list(name: str) -> QListWidget:
-    made = QListWidget()
-    made.setAccessibleName(name)
-    made.setFrameShape(QFrame.Shape.NoFrame)
-    made.setObjectName("plain")
-    made.setFont(theme.font(9.5))
-    made.setWordWrap(True)
-    made.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    made.setSpacing(2)
-    return made
 
 
 def _table() -> QTableWidget:

@@ -12,7 +12,9 @@ from planner.quantities import Values
 from planner.scale import tick_step
 from planner.words import MINUS
 
-_COLUMNS, _TAIL = 30, 0.005
+_COLUMNS, _NONE = 1e-9
+"""Part of the size of numbers below which a difference is the noise of rounding."""
+_TAIL = 30, 0.005
 """Columns at most, about; part of the draws at each end that may share one."""
 
 _BIN, _UP_TO, _FROM_ON = "{low} to {high}", "up to {high}", "above {low}"
@@ -34,7 +36,8 @@ class Histogram:
 def histogram(values: Values, threshold: float, measure: Measure) -> Histogram:
     """Columns of draws, values of shape (draws,). What is above the threshold are the odds of passing it."""
     low, high = (float(end) for end in np.quantile(values, [_TAIL, 1 - _TAIL]))
-    step = tick_step((high - low) or max(abs(high), 1.0), _COLUMNS)
+    size = max(abs(low), abs(high), 1.0)
+    step = tick_step(high - low if high - low > _NONE * size else size, _COLUMNS)
     first, last = (math.ceil((end - threshold) / step) - 1 for end in (low, high))
     places = np.clip(np.ceil((values - threshold) / step) - 1, min(first, -1), max(last, 0)).astype(np.intp)
     below = _counted(places[places < 0], min(first, -1), min(last, -1))

@@ -12,10 +12,10 @@ from planner.quantities import Values
 from planner.scale import tick_step
 from planner.words import MINUS
 
-_COLUMNS, _NONE = 1e-9
-"""Part of the size of numbers below which a difference is the noise of rounding."""
-_TAIL = 30, 0.005
+_COLUMNS, _TAIL = 30, 0.005
 """Columns at most, about; part of the draws at each end that may share one."""
+_NONE = 1e-9
+"""Part of the size of numbers below which a difference is the noise of rounding."""
 
 _BIN, _UP_TO, _FROM_ON = "{low} to {high}", "up to {high}", "above {low}"
 TEMPLATES: tuple[str, ...] = (_BIN, _UP_TO, _FROM_ON)

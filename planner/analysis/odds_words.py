@@ -10,9 +10,10 @@ _ODDS = "{measure} is above {threshold} in {part} of {draws} draws."
 _RANGE = "80% of them lie between {low} and {high}, half of them below {middle}."
 _VARIED = "{count} inputs are varied, each by its own belief and independently of the others."
 _SET = "{count} inputs are varied, each by its own belief and independently of the others; {fixed} are set."
+_ONE_SET = "{count} inputs are varied, each by its own belief and independently of the others; one is set."
 _CERTAIN = "Every input is set: nothing is varied but whether shocks happen."
 
-TEMPLATES = (_ODDS, _RANGE, _VARIED, _SET, _CERTAIN)
+TEMPLATES = (_ODDS, _RANGE, _VARIED, _SET, _ONE_SET, _CERTAIN)
 
 
 def odds_words(spread: Spread, asked: Question) -> str:
@@ -30,4 +31,5 @@ def varied_words(spread: Spread) -> str:
     count, fixed = len(spread.varied), len(INPUTS) - len(spread.varied)
     if not count:
         return say(_CERTAIN)
-    return say(_SET if fixed else _VARIED, count=count, fixed=fixed)
+    template = {0: _VARIED, 1: _ONE_SET}.get(fixed, _SET)
+    return say(template, count=count, fixed=fixed)

@@ -191,7 +191,7 @@ def test_sentences_say_odds_range_and_what_is_varied(baseline: Spread) -> None:
                      "80% of them lie between 26% and 66%, half of them below 47%.")
     assert varied_words(baseline).startswith(f"{len(INPUTS)} inputs are varied")
     moved = spread(Scenario().with_input("price_gap_2030", 2.0), (), ("bill",), 10)
-    assert varied_words(moved).endswith("; 1 are set.")
+    assert varied_words(moved).endswith("; one is set.")
     assert varied_words(replace(moved, varied=())).startswith("Every input is set")
 
 

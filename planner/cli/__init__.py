@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 COMMANDS = frozenset({
     "run", "export", "levers", "validate", "schema", "bands", "why", "response", "sensitivity", "goal",
-    "tipping", "map", "robust", "discover", "claims", "sweep",
+    "tipping", "map", "robust", "discover", "claims", "sweep", "compare",
 })
 """Words that mean a command and not a file to open in the window."""
 
-_MODULES = ("commands", "export", "bands", "why", "responses", "maps", "robust", "claims", "sweep")
+_MODULES = ("commands", "compare", "export", "bands", "why", "responses", "maps", "robust", "claims", "sweep")
 """Where they are, in the order in which help lists them."""
 
 

@@ -25,6 +25,7 @@ check: $(VENV)/.dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python docs/generate.py --check
+	$(BIN)/python packaging/audit.py
 
 bench: $(VENV)/.dev
 	@packaging/system.sh offscreen

@@ -180,7 +180,7 @@ def test_every_section_has_its_slide_in_order(slides: list[Any], story: Result, 
     asked = question(STORY.display)
     found = attribute(asked, baseline.scenario, STORY)
     expected = [
-        "A story", "headline numbers differ from Baseline", "The Chinese share comes to", "The share of",
+        "A story", "If these inputs hold, against Baseline: ", "The Chinese share comes to", "The share of",
         "in these scenarios.", why_words(found, "Baseline"), tornado_words(tornado(asked, STORY), 1)[0],
         odds_words(draws, asked), goal_headline(solve_all(asked, STORY, asked.threshold), asked),
         "Inputs changed: 2. Shocks: 1.", "sources", "conditional"]

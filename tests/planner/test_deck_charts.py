@@ -414,8 +414,8 @@ def test_a_histogram_counts_every_draw_on_its_side(values: list[float], threshol
 
 def test_names_of_columns_say_where_they_end() -> None:
     made = histogram(np.linspace(0.0, 100.0, 1001), 50.0, MEASURES["chinese_share"])
-    assert made.names[0] == "up to 5%" and made.names[1] == "5 to 10%" and made.names[-1] == "above 95%"
+    assert made.names[0] == "up to 5%" and made.names[1] == "5 to 10%" and made.names[-1] == "over 95%"
     assert "45 to 50%" in made.names and "50 to 55%" in made.names
     far = histogram(np.append(np.linspace(0.0, 10.0, 1000), 90.0), 50.0, MEASURES["price_gap"])
-    assert far.names[-2:] == ("9.5 to 50.0x", "above 50.0x")
+    assert far.names[-2:] == ("9.5 to 50.0x", "over 50.0x")
     assert far.above[-1] == pytest.approx(100 / 1001)

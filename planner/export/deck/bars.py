@@ -94,7 +94,8 @@ def standing(
         "c:catAx", val("axId", _CATEGORIES), tag("c:scaling", val("orientation", "minMax")),
         val("delete", False), val("axPos", "b"), tag("c:numFmt", formatCode="General", sourceLinked=0),
         val("majorTickMark", "none"), val("minorTickMark", "none"), val("tickLblPos", "low"),
-        shape(line(QUIET, 0.75)), type_of(small, QUIET), val("crossAx", _VALUES), val("crosses", "autoZero"),
+        shape(line(QUIET, 0.75)), type_of(small, QUIET, level=True), val("crossAx", _VALUES),
+        val("crosses", "autoZero"),
         val("auto", False), val("lblAlgn", "ctr"), val("lblOffset", 60), val("tickLblSkip", skip),
         val("noMultiLvlLbl", True))
     values = tag(

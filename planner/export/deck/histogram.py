@@ -17,7 +17,7 @@ _COLUMNS, _TAIL = 30, 0.005
 _NONE = 1e-9
 """Part of the size of numbers below which a difference is the noise of rounding."""
 
-_BIN, _UP_TO, _FROM_ON = "{low} to {high}", "up to {high}", "above {low}"
+_BIN, _UP_TO, _FROM_ON = "{low} to {high}", "up to {high}", "over {low}"
 TEMPLATES: tuple[str, ...] = (_BIN, _UP_TO, _FROM_ON)
 
 

@@ -58,10 +58,12 @@ def shape(*parts: str) -> str:
     return tag("c:spPr", *parts)
 
 
-def type_of(size: float, colour: Colour = INK, bold: bool = False, wrap: str | None = None) -> str:
-    """The type of labels; wrap is ``none`` for those that keep to one line."""
+def type_of(
+    size: float, colour: Colour = INK, bold: bool = False, wrap: str | None = None, level: bool = False
+) -> str:
+    """The type of labels; wrap is ``none`` for those that keep to one line, level ones are never slanted."""
     style = tag("a:defRPr", fill(colour), sz=round(size * 100), b=_flag(bold))
-    return tag("c:txPr", tag("a:bodyPr", wrap=wrap), "<a:lstStyle/>",
+    return tag("c:txPr", tag("a:bodyPr", wrap=wrap, rot=0 if level else None), "<a:lstStyle/>",
                tag("a:p", tag("a:pPr", style), tag("a:endParaRPr", lang="en-US")))
 
 

@@ -27,12 +27,13 @@ _HEADLINE, _VALUE, _AGAINST, _RANGE, _DETAIL = (
     "Headline number", "This scenario", "Against {name}", "80% of draws", "What it is")
 _FROM_TO = "{low} to {high}"
 _SAME = "the same"
-_DIFFER = "{changed} of {count} headline numbers differ from {name} if these inputs hold."
+_ONE_DIFFERS = "If these inputs hold, against {name}: {first} {change}."
+_DIFFER = "If these inputs hold, against {name}: {first} {change}; {second} {second_change}."
 _ALL_SAME = "The headline numbers are those of {name} as far as can be seen."
 _ALONE = "What the headline numbers come to if these inputs hold."
 TEMPLATES: tuple[str, ...] = (
-    _TITLE_FOOT, _TITLE_FOOT_BY, _HEADLINE, _VALUE, _AGAINST, _RANGE, _DETAIL, _FROM_TO, _SAME, _DIFFER,
-    _ALL_SAME, _ALONE)
+    _TITLE_FOOT, _TITLE_FOOT_BY, _HEADLINE, _VALUE, _AGAINST, _RANGE, _DETAIL, _FROM_TO, _SAME, _ONE_DIFFERS,
+    _DIFFER, _ALL_SAME, _ALONE)
 
 _NOTED_MONTHS = (*range(9, HORIZON, 12), HORIZON)
 """Every December."""
@@ -71,9 +72,14 @@ def headlines(paper: Paper, story: Story) -> None:
 def _told(story: Story, shown: Sequence[Kpi]) -> str:
     if story.reference is None:
         return say(_ALONE)
-    changed = sum(kpi.change(story.result, story.reference) != "" for kpi in shown)
     name = short_name(story.reference.scenario.name)
-    return say(_DIFFER if changed else _ALL_SAME, changed=changed, count=len(shown), name=name)
+    changes = {kpi.label: kpi.change(story.result, story.reference) for kpi in shown}
+    told = [(label, change) for label, change in changes.items() if change][:2]
+    if not told:
+        return say(_ALL_SAME, name=name)
+    (first, change), (second, second_change) = told[0], told[-1]
+    return say(_DIFFER if len(told) > 1 else _ONE_DIFFERS, name=name, first=first, change=change,
+               second=second, second_change=second_change)
 
 
 def _kpi_cells(story: Story, kpi: Kpi) -> Iterator[Cell]:

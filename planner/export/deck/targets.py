@@ -16,7 +16,9 @@ from planner.scenario import INPUTS
 from planner.words import brief, shown
 
 _MISSED_ROOM = 58.0
-"""Points that the levers out of reach may take below the others."""
+"""Points that the levers out of reach may take below the others, where those fill the slide."""
+_BETWEEN = 16.0
+"""Points between the levers that get there and those that do not, where both have a table."""
 
 _LEVER, _NOW, _NEEDED, _PLAUSIBLE, _VERDICT = (
     "Lever", "Now", "For {target}", "Held plausible", "Against what is held plausible")
@@ -24,11 +26,12 @@ _NEAREST, _REACHES = "Nearest at", "Gets to"
 _FROM_TO = "{low} to {high}"
 _INSIDE, _BEYOND, _AS_IS = "inside it", "outside of it", "as it is"
 _OUT_OF_REACH = "Out of reach by itself, anywhere between its limits: {levers}."
+_COME_NEAREST = "These do not get to {target} by themselves, anywhere between their limits:"
 _GETS_TO = "{lever} (gets to {nearest})"
 
 TEMPLATES: tuple[str, ...] = (
     _LEVER, _NOW, _NEEDED, _PLAUSIBLE, _VERDICT, _NEAREST, _REACHES, _FROM_TO, _INSIDE, _BEYOND, _AS_IS,
-    _OUT_OF_REACH, _GETS_TO)
+    _OUT_OF_REACH, _COME_NEAREST, _GETS_TO)
 
 
 def goal(paper: Paper, story: Story) -> None:
@@ -41,16 +44,24 @@ def goal(paper: Paper, story: Story) -> None:
     page = paper.page(goal_headline(solutions, asked), story.notes(
         [*(" ".join(cell.words for cell in row) for row in table.rows),
          *(_missed(solution, measure) for solution in missed)]))
-    body = page.body
-    if missed and reachable:
-        body, below = body.cut(_MISSED_ROOM * page.scale, 10 * page.scale)
-        page.words(below, _listed(page, below, missed, measure), SMALL, QUIET)
-    _fill(page, body, table if reachable else _nearest(missed, measure))
+    body, second = page.body, _nearest(missed, measure)
+    if not reachable or not missed:
+        _fill(page, body, enlarged(table if reachable else second, page, body))
+        return
+    upper, _ = body.cut(body.height / 2)
+    if len(pages(table, page, upper)) == 1:
+        end = draw(enlarged(table, page, upper), page, upper) + _BETWEEN * page.scale
+        line = page.line(SMALL) * 1.5
+        page.words(Box(body.left, end, body.width, line), say(_COME_NEAREST, target=target), SMALL, QUIET)
+        _fill(page, Box(body.left, end + line, body.width, body.bottom - end - line), second)
+        return
+    body, below = body.cut(_MISSED_ROOM * page.scale, 10 * page.scale)
+    page.words(below, _listed(page, below, missed, measure), SMALL, QUIET)
+    _fill(page, body, enlarged(table, page, body))
 
 
 def _fill(page: Page, body: Box, table: Table) -> None:
     """As many rows as stand in the body, and how many are left."""
-    table = enlarged(table, page, body)
     room = body if len(pages(table, page, body)) == 1 else body.cut(20 * page.scale)[0]
     left = len(table.rows) - len(pages(table, page, room)[0].rows)
     end = draw(table, page, room)

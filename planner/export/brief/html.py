@@ -103,7 +103,8 @@ def _table(table: Table) -> str:
         f'<th scope="col"{_class(*looks)}>{escape(column.heading)}</th>'
         for column, looks in zip(table.columns, _looks(table), strict=True))
     rows = "\n".join(f"<tr>{''.join(_cells(table, row))}</tr>" for row in table.rows)
-    return (f'<div class="scroll"><table aria-label="{escape(table.name)}">\n<colgroup>{widths}</colgroup>\n'
+    box = _class("scroll", "graphs" if table.drawn else "")
+    return (f'<div{box}><table aria-label="{escape(table.name)}">\n<colgroup>{widths}</colgroup>\n'
             f'<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}\n</tbody></table></div>')
 
 

@@ -79,7 +79,8 @@ summary:focus-visible {{ outline: 2px solid {LIGHT.roles["us"]}; outline-offset:
   th, td {{ padding: 3.5pt 8pt 3.5pt 0; }}
   thead {{ display: table-header-group; }}
   thead th {{ font-size: 7.5pt; }}
-  tr, figure, .pair {{ break-inside: avoid; page-break-inside: avoid; }}
+  tr, figure, .pair, .graphs {{ break-inside: avoid; page-break-inside: avoid; }}
+  tbody tr:first-child, tbody tr:nth-last-child(2) {{ break-after: avoid; page-break-after: avoid; }}
   figure {{ margin-bottom: 12pt; }}
   .scroll {{ overflow: visible; }}
   details {{ display: none; }}

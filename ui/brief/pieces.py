@@ -39,11 +39,12 @@ _WIDE, _PLOTS, _NARROW = 226.0, 244.0, 200.0
 
 def pieces(brief: Brief, width: float) -> Iterator[Piece]:
     """All of a brief, from its title on."""
-    yield from _lines(brief.title, TITLE, width, LIGHT.ink, most=4)
+    yield from _lines(brief.title, TITLE, width, LIGHT.ink, most=4, leftwards=runs_left(brief.title))
     yield from _lines(brief.byline, SMALL, width, LIGHT.quiet, 4.0, most=3)
     yield from _lines(brief.lede, LEDE, width, LIGHT.ink, 18.0)
     for n, part in enumerate(brief.description):
-        yield from _lines(part, BODY, width, LIGHT.ink, _PARAGRAPH if n else 10.0)
+        yield from _lines(
+            part, BODY, width, LIGHT.ink, _PARAGRAPH if n else 10.0, leftwards=runs_left(part))
     for section in brief.sections:
         yield from _section(section, width)
 
@@ -95,10 +96,10 @@ def _bullet(words: str, width: float) -> Iterator[Piece]:
 
 def _lines(
     words: str, type: Type, width: float, colour: str, gap: float = 0.0, *, most: int = 1000,
-    indent: float = 0.0, bullet: str = "",
+    indent: float = 0.0, bullet: str = "", leftwards: bool = False,
 ) -> Iterator[Piece]:
     """Lines that may be parted, but not the first or the last from the one beside it."""
-    lines, leftwards = wrapped(words, type, width - indent, most), runs_left(words)
+    lines = wrapped(words, type, width - indent, most)
     for n, line in enumerate(lines):
         def paint(painter: QPainter, left: float, top: float, line: str = line, first: bool = n == 0) -> None:
             if first and bullet:

@@ -15,8 +15,8 @@ from ui.theme import color
 
 if TYPE_CHECKING:
     from planner.analysis.spread import Spread
-    from planner.charts import Result
     from planner.export.brief.blocks import Brief
+    from planner.figures import Result
     from ui.brief.flow import Page
 
 PAGE = QSizeF(210 / 25.4 * DPI, 297 / 25.4 * DPI)

@@ -10,9 +10,9 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from planner.atomic import write_atomically
-from planner.charts import Figure
 from planner.errors import FileError
 from planner.export.table import chart_text
+from planner.figures import Figure
 from planner.language import say
 from planner.scenario import Scenario
 from ui import devices, settings

@@ -8,7 +8,8 @@ What is sold on the one market of the world (shares, tokens, prices, spend) has 
 in the bloc that makes it; shares within a region have that region. What is made in a place (cost, energy,
 compute) has that place for its region. What was changed are variables too, under ``Input`` and ``Shock``, so
 that a table of nothing but numbers still says what it follows from; the model's version is in its name. A
-table has no draws, thus no seed, and no date: the same scenarios give the same bytes. See https://pyam-iamc.readthedocs.io for the format.
+table has no draws, thus no seed, and no date: the same scenarios give the same bytes. See
+https://pyam-iamc.readthedocs.io for the format.
 """
 
 from collections.abc import Iterator, Sequence
@@ -19,12 +20,12 @@ from functools import cache
 from itertools import product
 from typing import TYPE_CHECKING, Any
 
-from planner.charts import Result
 from planner.export.carry import cargo, carry_in_xlsx
 from planner.export.iamc_inputs import input_rows
 from planner.export.names import scenario_names
 from planner.export.sheet import Book, first_day, one_line
 from planner.export.table import safe
+from planner.figures import Result
 from planner.months import FIRST_YEAR, HORIZON, N_MONTHS, month_number
 from planner.outputs import SERIES
 from planner.quantities import Quantity, Term, Values

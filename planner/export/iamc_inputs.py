@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from planner.charts import Result
+from planner.figures import Result
 from planner.mechanisms.shock import pulse
 from planner.months import N_MONTHS
 from planner.quantities import Values

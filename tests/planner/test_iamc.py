@@ -12,7 +12,6 @@ import pandas as pd
 import pytest
 
 from planner import files
-from planner.charts import Result
 from planner.export.iamc import (
     INDEX,
     MODEL,
@@ -25,6 +24,7 @@ from planner.export.iamc import (
     iamc_xlsx,
     variables,
 )
+from planner.figures import Result
 from planner.files.carried import carried
 from planner.months import N_MONTHS, month_number
 from planner.outputs import SERIES

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from planner.analysis.uncertainty import TENTH, TODAY_OF, Draws, bands, density, draws
-from planner.charts import Result
+from planner.figures import Result
 from planner.levers import LEVERS
 from planner.months import HORIZON
 from planner.projection import Projection
@@ -169,7 +169,8 @@ def test_bands_are_quantiles_over_the_runs(doubt: tuple[Draws, Projection]) -> N
 
 def test_a_single_draw_has_bands(baseline: Result) -> None:
     np.testing.assert_array_equal(
-        bands(baseline.projection, quantity("price_gap")), np.tile(baseline.projection.of("price_gap"), (5, 1)))
+        bands(baseline.projection, quantity("price_gap")),
+        np.tile(baseline.projection.of("price_gap"), (5, 1)))
 
 
 def test_later_values_follow_levers_only() -> None:

@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QApplication
 
 from planner import files
 from planner.analysis.spread import Spread, spread, wanted
-from planner.charts import CHARTS, Result
+from planner.charts import CHARTS
 from planner.export.brief.blocks import Brief, Bullets, Cell, Column, Paragraph, Picture, Section, Table
 from planner.export.brief.content import content
+from planner.figures import Result
 from planner.files.carried import ATTACHMENT, carried
 from planner.run import run
 from planner.scenario import INPUTS, Scenario

@@ -1,4 +1,4 @@
-"""The export command where a file cannot be written: the old file stays, one sentence, nothing left behind."""
+"""The export command where a file cannot be written: one sentence, the old file stays, nothing is left."""
 
 from __future__ import annotations
 

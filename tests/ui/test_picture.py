@@ -11,8 +11,9 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QImage
 
 from planner import files
-from planner.charts import BOARD, CHARTS, Figure, Result, figure
+from planner.charts import BOARD, CHARTS
 from planner.errors import FileError
+from planner.figures import Figure, Result, figure
 from planner.files.carried import ATTACHMENT, carried
 from planner.palette import DARK, LIGHT
 from planner.run import run

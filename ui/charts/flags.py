@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from planner.charts import Marker
+from planner.figures import Marker
 from ui.charts.lettering import TINY, clean
 
 GAP = 4.0

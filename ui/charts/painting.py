@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen, QPolygonF
 
-from planner.charts import TODAY, Area, Fan, Figure, Line, Point, Zone
+from planner.charts import TODAY, Zone
+from planner.figures import Area, Fan, Figure, Line, Point
 from planner.palette import Palette
 from planner.quantities import Values
 from ui.charts.drawing import BANDS, FAN_STRENGTH

@@ -9,7 +9,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
 from planner import scale
-from planner.charts import Figure, Panel, Zone
+from planner.charts import Zone
+from planner.figures import Figure, Panel
 from planner.palette import Palette
 from ui.charts.ends import End, ends
 from ui.charts.flags import GAP as FLAG_GAP

@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import date
 
 from planner.analysis.spread import Spread
-from planner.charts import Figure, Result
 from planner.export.brief.answers import goal, sensitivity, uncertainty, why
 from planner.export.brief.blocks import Block, Brief, Cell, Column, Paragraph, Picture, Section, Table
 from planner.export.brief.records import caveats, changed, origin, sources
@@ -15,6 +14,7 @@ from planner.export.deck.story import Story
 from planner.export.sheet import one_line, plain
 from planner.export.words import curve_of, draws_text, figure_headline, source_line
 from planner.export.workbook import shown_charts
+from planner.figures import Figure, Result
 from planner.kpis import KPIS, KPIS_SHOWN, Kpi
 from planner.language import say
 from planner.measures import MEASURES

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from planner.charts import Figure
 from planner.export.brief import DrawSvg
 from planner.export.brief.blocks import Block, Brief, Bullets, Cell, Graph, Paragraph, Picture, Section, Table
 from planner.export.brief.drawing import inline
 from planner.export.brief.style import style
 from planner.export.table import columns, months
+from planner.figures import Figure
 from planner.language import say
 from planner.months import month_name
 from planner.palette import LIGHT

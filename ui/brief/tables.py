@@ -44,7 +44,8 @@ def table_pieces(table: Table, width: float, *, tied: bool) -> Iterator[Piece]:
     heads = _headings(table, places, width)
     pad = _PAD if len(table.rows) <= _MANY else _LESS
     rows = [_row(row, places, width, pad) for row in table.rows]
-    whole, last = table.drawn or len(rows) <= _WHOLE, len(rows) - 1
+    drawn = any(cell.graph for row in table.rows for cell in row)
+    whole, last = drawn or len(rows) <= _WHOLE, len(rows) - 1
     yield replace(heads, gap=_ABOVE, kept=True)
     for n, row in enumerate(rows):
         kept = tied if n == last else whole or n in (0, last - 1)

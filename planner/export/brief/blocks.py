@@ -69,11 +69,6 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
 
     @property
-    def drawn(self) -> bool:
-        """Whether it holds bars, which are looked at together."""
-        return any(cell.graph for row in self.rows for cell in row)
-
-    @property
     def apart(self) -> tuple[bool, ...]:
         """Which columns need room at their left, since the words before them end at the right."""
         return (False, *(a.right and not b.right for a, b in pairwise(self.columns)))

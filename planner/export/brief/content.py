@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from unicodedata import bidirectional
 
 from planner.analysis.spread import Spread
 from planner.export.brief.answers import goal, sensitivity, uncertainty, why
@@ -24,6 +25,7 @@ MOST_CHARTS = 8
 _NAME, _AUTHOR, _DESCRIPTION, _HEADING = 200, 80, 2000, 30
 """Characters of the author's words that there is room for; the file inside holds them all."""
 
+_LEFT_TO_RIGHT = "\u200e"
 _BY = ("{author} \u00b7 {day} \u00b7 Tradewinds model {version} \u00b7 "
        "What follows if these inputs hold, not a forecast.")
 _BY_NOBODY = ("{day} \u00b7 Tradewinds model {version} \u00b7 "
@@ -71,6 +73,8 @@ def content(
 
 def _byline(story: Story) -> str:
     author, day = one_line(story.scenario.author, _AUTHOR), story.day.isoformat()
+    if any(bidirectional(letter) in ("R", "AL") for letter in author):
+        author += _LEFT_TO_RIGHT  # else the date would be turned round with the name before it
     if author:
         return say(_BY, author=author, day=day, version=MODEL_VERSION)
     return say(_BY_NOBODY, day=day, version=MODEL_VERSION)

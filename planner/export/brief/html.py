@@ -76,7 +76,7 @@ def _picture(picture: Picture, draw_svg: DrawSvg) -> str:
     drawn = draw_svg([figure], WIDE if picture.wide else NARROW)
     told = inline(drawn, f"{figure.title}, {figure.unit}. {picture.headline}")
     note = f'<div class="note">{_words(figure.note)}</div>'
-    return (f'<figure>\n<figcaption>{_words(picture.headline)}</figcaption>\n{told}\n{note}\n'
+    return (f'<figure{_class("wide" if picture.wide else "")}>\n<figcaption>{_words(picture.headline)}</figcaption>\n{told}\n{note}\n'
             f'{_data(figure)}\n</figure>')
 
 
@@ -103,8 +103,7 @@ def _table(table: Table) -> str:
         f'<th scope="col"{_class(*looks)}>{escape(column.heading)}</th>'
         for column, looks in zip(table.columns, _looks(table), strict=True))
     rows = "\n".join(f"<tr>{''.join(_cells(table, row))}</tr>" for row in table.rows)
-    box = _class("scroll", "graphs" if table.drawn else "")
-    return (f'<div{box}><table aria-label="{escape(table.name)}">\n<colgroup>{widths}</colgroup>\n'
+    return (f'<div class="scroll"><table aria-label="{escape(table.name)}">\n<colgroup>{widths}</colgroup>\n'
             f'<thead><tr>{heads}</tr></thead>\n<tbody>\n{rows}\n</tbody></table></div>')
 
 

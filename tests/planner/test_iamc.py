@@ -154,7 +154,7 @@ def test_csv_holds_the_numbers_in_full_and_no_formula(results: list[Result], yea
 
 
 def test_the_workbook_has_the_sheets_that_pyam_looks_for(book: bytes, yearly: pd.DataFrame) -> None:
-    sheets = pd.read_excel(io.BytesIO(book), sheet_name=None)
+    sheets = pd.read_excel(io.BytesIO(book), sheet_name=None, engine="openpyxl")
     assert list(sheets)[:4] == ["data", "meta", "monthly", "variables"]
     assert list(sheets["data"].columns) == [*INDEX, *YEARS]
     pd.testing.assert_frame_equal(sheets["data"], yearly, check_dtype=False, rtol=1e-15, atol=0)
@@ -163,7 +163,7 @@ def test_the_workbook_has_the_sheets_that_pyam_looks_for(book: bytes, yearly: pd
 
 
 def test_the_workbook_tells_what_was_changed(book: bytes) -> None:
-    meta = pd.read_excel(io.BytesIO(book), sheet_name="meta")
+    meta = pd.read_excel(io.BytesIO(book), sheet_name="meta", engine="openpyxl")
     assert meta["price_us"].tolist() == [1.1, 1.0, 1.0] and meta["moe_convergence"].tolist() == [20, 15, 15]
     assert "price_china" not in meta.columns
     assert meta["stamp"].tolist()[1] == stamp(Scenario(), DAY)

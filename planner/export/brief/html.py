@@ -76,7 +76,8 @@ def _picture(picture: Picture, draw_svg: DrawSvg) -> str:
     drawn = draw_svg([figure], WIDE if picture.wide else NARROW)
     told = inline(drawn, f"{figure.title}, {figure.unit}. {picture.headline}")
     note = f'<div class="note">{_words(figure.note)}</div>'
-    return (f'<figure{_class("wide" if picture.wide else "")}>\n<figcaption>{_words(picture.headline)}</figcaption>\n{told}\n{note}\n'
+    start = f'<figure{_class("wide" if picture.wide else "")}>'
+    return (f'{start}\n<figcaption>{_words(picture.headline)}</figcaption>\n{told}\n{note}\n'
             f'{_data(figure)}\n</figure>')
 
 

@@ -17,12 +17,14 @@ import numpy as np
 from planner.analysis.uncertainty import bands, draws
 from planner.months import N_MONTHS
 from planner.projection import Projection
+from planner.quantities import quantity
 from planner.run import run, run_batch, warm_up
 from planner.scenario import Scenario
 from planner.sets import Bloc
 
 ROOT = Path(__file__).parents[1]
 N = 2000
+SHARE = quantity("developer_share", Bloc.CHINA)
 SMALL = 32
 """Runs of a batch that is not shared among threads."""
 
@@ -105,12 +107,12 @@ def _uncertain() -> list[tuple[str, str]]:
 
     def all_of_it() -> None:
         again = draws(scenario, N)
-        bands(run_batch(again.inputs, again.shocks, kept), "developer_share", Bloc.CHINA)
+        bands(run_batch(again.inputs, again.shocks, kept), SHARE)
 
     return [
         (f"{N:,} draws of the baseline", spread_text(best_of(lambda: draws(scenario, N), 15), 1e3, "ms")),
         ("Five quantiles of one output over them",
-         spread_text(best_of(lambda: bands(kept, "developer_share", Bloc.CHINA), 15), 1e3, "ms")),
+         spread_text(best_of(lambda: bands(kept, SHARE), 15), 1e3, "ms")),
         ("Draws, runs and quantiles together", spread_text(best_of(all_of_it, 9), 1e3, "ms")),
     ]
 

@@ -221,7 +221,7 @@ def _clear(window: Any) -> None:
 
 
 def _other_results() -> list[Any]:
-    from planner.charts import Result
+    from planner.figures import Result
     from planner.run import run
 
     others = [_scenario("Price war").with_input("price_gap_2030", 2.5),

@@ -112,7 +112,7 @@ def _show_insight(window: Any) -> None:
 
 def _show_ghosts(window: Any, count: int) -> None:
     """Other scenarios behind every chart from here on."""
-    from planner.charts import Result
+    from planner.figures import Result
     from planner.run import run
     from planner.scenario import Scenario
 
@@ -123,7 +123,8 @@ def _show_ghosts(window: Any, count: int) -> None:
 
 
 def _numbers_alone(window: Any) -> float:
-    from planner.charts import BOARD, Result, figure
+    from planner.charts import BOARD
+    from planner.figures import Result, figure
     from planner.run import run
 
     begin = time.perf_counter()

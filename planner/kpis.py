@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from planner.charts import LOYALTY, Result
+from planner.charts import LOYALTY
+from planner.figures import Result
 from planner.measures import MEASURES, Measure
 from planner.months import HORIZON, month_name
 from planner.quantities import Values

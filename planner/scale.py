@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from planner.charts import Figure
+from planner.figures import Figure
 
 _AIR = 1.02
 """Factor between the data and the ends of a logarithmic axis."""

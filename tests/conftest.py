@@ -14,7 +14,7 @@ os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
 import pytest  # noqa: E402
 
 from planner.analysis.uncertainty import Draws, draws  # noqa: E402
-from planner.charts import Result  # noqa: E402
+from planner.figures import Result  # noqa: E402
 from planner.projection import Projection  # noqa: E402
 from planner.run import run, run_batch  # noqa: E402
 from planner.scenario import Scenario  # noqa: E402

@@ -1,22 +1,22 @@
 """A scenario told on a few printed pages: the same as planner.export.brief says, as a PDF."""
 
-import re
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QLineF, QMarginsF, QSizeF
+from PySide6.QtCore import QLineF, QSizeF
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter, QPen
 
 from planner.language import say
 from planner.palette import LIGHT
+from ui import devices
 from ui.charts.lettering import clean
-from ui.devices import DPI, attach
+from ui.devices import DPI
 from ui.theme import color
 
 if TYPE_CHECKING:
     from planner.analysis.spread import Spread
-    from planner.charts import Result
     from planner.export.brief.blocks import Brief
+    from planner.figures import Result
     from ui.brief.flow import Page
 
 PAGE = QSizeF(210 / 25.4 * DPI, 297 / 25.4 * DPI)
@@ -25,9 +25,6 @@ LEFT, TOP, BOTTOM = 62.0, 56.0, 78.0
 """Margins; the right one is as wide as the left."""
 _OVER_FOOT, _NUMBER = 56.0, 90.0
 _FOOT_LINES = 2
-
-_LETTERS = re.compile(rb"\n\d+ beginbfrange\n[0-9A-F<>\[\] \n]*\nendbfrange\n")
-"""What letters the glyphs of a font stand for. No text in JSON holds a line break: no attachment matches."""
 
 _PAGE_OF = "Page {page} of {pages}"
 TEMPLATES: tuple[str, ...] = (_PAGE_OF,)
@@ -55,32 +52,18 @@ def printed(brief: "Brief") -> bytes:
 
     width, height = PAGE.width() - 2 * LEFT, PAGE.height() - TOP - BOTTOM
     pages = paged(list(pieces(brief, width)), height)
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    device = QPdfWriter(buffer)
-    device.setResolution(DPI)
-    device.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    device.setPageMargins(QMarginsF(0, 0, 0, 0))
-    device.setTitle(clean(brief.title))
-    device.setAuthor(clean(brief.author))
-    device.setCreator("Tradewinds")
-    attach(device, brief.scenario)
-    painter = QPainter(device)
-    try:
+
+    def paint(painter: QPainter, device: QPdfWriter) -> None:
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         for number, page in enumerate(pages, start=1):
             if number > 1:
                 device.newPage()
             _paint(painter, page)
             _paint_foot(painter, brief, width, say(_PAGE_OF, page=number, pages=len(pages)))
-    finally:
-        painter.end()  # a painter that outlives its device brings the program down
-    return _with_spaces(bytes(buffer.data().data()))
 
-
-def _with_spaces(pdf: bytes) -> bytes:
-    """Qt takes a space for a tab where a font draws both alike; who searches or copies wants a space."""
-    return _LETTERS.sub(lambda found: found[0].replace(b"<0009>", b"<0020>"), pdf)
+    return devices.printed(
+        QPageSize(QPageSize.PageSizeId.A4), paint, title=clean(brief.title), author=clean(brief.author),
+        scenario=brief.scenario)
 
 
 def _paint(painter: QPainter, page: "Page") -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.analysis.compare import Row, compare
-from planner.charts import Result
+from planner.figures import Result
 from ui import theme
 from ui.state import State
 from ui.widgets import wrapped_label

@@ -19,6 +19,9 @@ INCHES_A_METRE = 1 / 0.0254
 LARGEST = 20_000
 """Pixels on the longer side of an image; more would not fit into memory."""
 
+_LETTERS = re.compile(rb"\n\d+ beginbfrange\n[0-9A-F<>\[\] \n]*\nendbfrange\n")
+"""What letters the glyphs of a font stand for. No text in JSON holds a line break: no attachment matches."""
+
 # What a reader falls back to that lacks the font of this machine.
 _FALLBACK = "'Segoe UI', 'Helvetica Neue', Arial, 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif"
 
@@ -94,17 +97,36 @@ def pdf_bytes(page: Page) -> bytes:
     """The page as a PDF of its size, in whole points as Qt wants them."""
     size = page.size * POINTS_A_PIXEL
     width, height = math.ceil(size.width()), math.ceil(size.height())
+    paper = QPageSize(QSizeF(width, height), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch)
+    room = QSizeF(width, height) / POINTS_A_PIXEL
+    return printed(
+        paper, lambda painter, _: page.paint(painter, room), title=page.title, scenario=page.scenario)
+
+
+def printed(
+    paper: QPageSize, paint: Callable[[QPainter, QPdfWriter], None], *, title: str, author: str = "",
+    scenario: bytes = b"",
+) -> bytes:
+    """A PDF without margins, its letters text that can be searched and copied.
+
+    paint     draws it in pixels at 96 dpi, and asks the device for a new page where it wants one
+    scenario  a scenario file that is attached; may be empty
+    """
     buffer = _buffer()
     device = QPdfWriter(buffer)
     device.setResolution(DPI)
-    device.setPageSize(QPageSize(
-        QSizeF(width, height), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.ExactMatch))
+    device.setPageSize(paper)
     device.setPageMargins(QMarginsF(0, 0, 0, 0))
-    device.setTitle(page.title)
+    device.setTitle(title)
+    device.setAuthor(author)
     device.setCreator("Tradewinds")
-    attach(device, page.scenario)
-    _paint(device, page, QSizeF(width, height) / POINTS_A_PIXEL)
-    return bytes(buffer.data().data())
+    _attach(device, scenario)
+    painter = QPainter(device)
+    try:
+        paint(painter, device)
+    finally:
+        painter.end()  # a painter that outlives its device brings the program down
+    return _with_spaces(bytes(buffer.data().data()))
 
 
 def save(path: Path, page: Page, scale: float = 2.0) -> None:
@@ -127,7 +149,7 @@ def for_clipboard(page: Page) -> QMimeData:
     return data
 
 
-def attach(device: QPdfWriter, scenario: bytes) -> None:
+def _attach(device: QPdfWriter, scenario: bytes) -> None:
     """Attach the scenario file to a PDF that is about to be painted, and let its id follow from it."""
     if not scenario:
         return
@@ -150,6 +172,11 @@ def _buffer() -> QBuffer:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     return buffer
+
+
+def _with_spaces(pdf: bytes) -> bytes:
+    """Qt takes a space for a tab where a font draws both alike; who searches or copies wants a space."""
+    return _LETTERS.sub(lambda found: found[0].replace(b"<0009>", b"<0020>"), pdf)
 
 
 def _with_fallback_fonts(data: bytes) -> bytes:

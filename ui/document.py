@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from planner.charts import Result
+from planner.figures import Result
 from planner.scenario import Scenario
 
 

@@ -10,9 +10,9 @@ from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from planner.atomic import write_atomically
-from planner.charts import Figure
 from planner.errors import FileError
 from planner.export.table import chart_text
+from planner.figures import Figure
 from planner.language import say
 from planner.scenario import Scenario
 from ui import devices, settings
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 _PICTURES = "PNG picture (*.png);;SVG drawing (*.svg);;PDF page (*.pdf)"
 _TABLES = "CSV table (*.csv)"
-_COPY, _EXPORT = "Copy picture", "Export picture\u2026"
-TEMPLATES = (_COPY, _EXPORT)
+_COPY, _COPY_DATA, _EXPORT = "Copy picture", "Copy data", "Export picture\u2026"
+TEMPLATES = (_COPY, _COPY_DATA, _EXPORT)
 
 
 def charts_page(figures: Sequence[Figure], scenario: Scenario, spread: Spread | None) -> Page:
@@ -46,10 +46,13 @@ def ask_page(window: QWidget, page: Page, name: str) -> None:
     _ask(window, "Export picture", f"{name}.png", _PICTURES, lambda path: devices.save(path, page))
 
 
-def add_picture_actions(menu: QMenu, window: QWidget, make: Callable[[], Page], name: str) -> list[QAction]:
-    """Commands that copy or export a picture, which is made when one of them is chosen."""
+def add_actions(
+    menu: QMenu, window: QWidget, make: Callable[[], Page], data: Callable[[], str], name: str
+) -> list[QAction]:
+    """Commands that copy or export a picture or copy its numbers, made when one of them is chosen."""
     return [
         menu.addAction(say(_COPY), lambda: copy_page(make())),
+        menu.addAction(say(_COPY_DATA), lambda: QGuiApplication.clipboard().setText(data())),
         menu.addAction(say(_EXPORT), lambda: ask_page(window, make(), name))]
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from planner.charts import Result
+from planner.figures import Result
 from planner.kpis import KPIS, KPIS_AT_MOST, KPIS_SHOWN, Kpi
 from planner.language import say
 from planner.quantities import Values

@@ -12,7 +12,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QVBoxLayout, QWidget
 
-from planner.charts import CHARTS, Figure
+from planner.charts import CHARTS
+from planner.figures import Figure
 from planner.scenario import INPUTS
 from ui import exports, settings, theme
 from ui.analyses import Analyses

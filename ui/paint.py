@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-    from planner.charts import Figure
     from planner.export.formats import Package, Picture
+    from planner.figures import Figure
     from ui.devices import Page
 
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.analysis.replay import between
-from planner.charts import Result
+from planner.figures import Result
 from planner.scenario import Scenario
 from ui import theme
 from ui.charts.board import Board

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoGroup, QUndoStack
 
-from planner.charts import Result
+from planner.figures import Result
 from planner.scenario import Scenario
 from ui.analyst import Analyst
 from ui.document import Document

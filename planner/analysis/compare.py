@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from planner.charts import Result
+from planner.figures import Result
 from planner.kpis import KPIS
 from planner.months import month_name
 from planner.scenario import INPUTS

@@ -12,6 +12,7 @@ from typing import TypeVar
 import numpy as np
 
 from planner.analysis.uncertainty import PROBABILITIES, draws, quantiles
+from planner.analysis.uncertainty import bands as bands_of
 from planner.charts import BOARD, quantities
 from planner.kpis import KPIS, KPIS_SHOWN
 from planner.measures import MEASURES, USUAL
@@ -67,7 +68,7 @@ def spread(
     made = run_columns(worlds.inputs, worlds.shocks, _columns(banded, names))
     volume = scenario.display.reference_volume
     return Spread(
-        scenario, n, seed, worlds.varied, {q: _bands(made, q, volume) for q in banded},
+        scenario, n, seed, worlds.varied, {q: bands_of(made, q, volume) for q in banded},
         {name: MEASURES[name].values(made, volume) for name in names})
 
 
@@ -167,7 +168,3 @@ def _ahead(parts: Iterator[Part]) -> Iterator[Part]:
         while (part := coming.result()) is not None:
             coming = beside.submit(next, parts, None)
             yield part
-
-
-def _bands(made: Columns, quantity: Quantity, volume: float) -> Values:
-    return quantiles(np.sort(np.ascontiguousarray(quantity.read(made, volume).T), axis=1), PROBABILITIES)

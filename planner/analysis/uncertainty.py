@@ -8,7 +8,6 @@ flicker. Inputs are drawn independently of each other; say so wherever a band is
 import zlib
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
-from enum import IntEnum
 from functools import lru_cache
 from statistics import NormalDist
 from typing import Any
@@ -18,7 +17,7 @@ import numpy as np
 from planner.assumptions import ASSUMPTIONS
 from planner.declare import Spec
 from planner.levers import LEVERS
-from planner.projection import Projection
+from planner.quantities import Quantity, Source
 from planner.scenario import INPUT_RECORD, INPUTS, Scenario
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
@@ -97,10 +96,11 @@ def follow_today(inputs: np.ndarray[Any, Any], certain: Container[str]) -> None:
 
 
 def bands(
-    projection: Projection, output: str, *members: IntEnum, probabilities: Sequence[float] = PROBABILITIES
+    source: Source, quantity: Quantity, volume: float = 1.0, probabilities: Sequence[float] = PROBABILITIES
 ) -> Array:
-    """Quantiles over the runs of one member of an output, shape (probabilities, months)."""
-    return quantiles(np.sort(np.ascontiguousarray(projection.of(output, *members).T), axis=1), probabilities)
+    """Quantiles over the runs of a quantity, shape (probabilities, months); volume in Mtok a month."""
+    course = quantity.read(source, volume)
+    return quantiles(np.sort(np.ascontiguousarray(course.T), axis=1), probabilities)
 
 
 def quantiles(ordered: Array, probabilities: Sequence[float]) -> Array:

@@ -6,7 +6,8 @@ from typing import Any
 
 import numpy as np
 
-from planner.charts import LOYALTY, Result
+from planner.charts import LOYALTY
+from planner.figures import Result
 from planner.language import say
 from planner.months import month_name
 from planner.quantities import Values

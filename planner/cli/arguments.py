@@ -11,7 +11,7 @@ from planner.errors import nearest, printable
 
 if TYPE_CHECKING:
     from planner.analysis.trials import Question
-    from planner.charts import Result
+    from planner.figures import Result
     from planner.scenario import Scenario
 
 _NUMBER = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?", re.ASCII)
@@ -26,7 +26,7 @@ def baseline(result: "Result") -> "Result":
     """The defaults, looked at as the result is."""
     from dataclasses import replace
 
-    from planner.charts import Result
+    from planner.figures import Result
     from planner.run import run
     from planner.scenario import Scenario
 

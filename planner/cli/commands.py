@@ -40,7 +40,7 @@ def run(
     out: Annotated[Path | None, typer.Option(help="Write to this file and not to the screen.")] = None,
 ) -> None:
     """Project a scenario and print the result."""
-    from planner.charts import Result
+    from planner.figures import Result
     from planner.run import run as project
 
     scenario = arguments.scenario(file, changes)

@@ -14,7 +14,7 @@ from planner.errors import printable
 
 if TYPE_CHECKING:
     from planner.analysis.compare import Row
-    from planner.charts import Result
+    from planner.figures import Result
 
 _NAME = 40
 """Characters of a scenario's name over its column at most."""
@@ -30,7 +30,7 @@ def compare(
 ) -> None:
     """Put scenarios side by side: what was changed, then what comes of it."""
     from planner.analysis import compare as analysis
-    from planner.charts import Result
+    from planner.figures import Result
     from planner.run import run
 
     read = [file for file in (against, *files) if file is not None]

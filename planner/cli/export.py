@@ -12,8 +12,8 @@ from planner.cli.refusals import UsageError
 from planner.errors import nearest, printable
 
 if TYPE_CHECKING:
-    from planner.charts import Result
     from planner.export.formats import Choice, Format, Package, Paint
+    from planner.figures import Result
     from planner.scenario import Scenario
 
 _NO_PAINTER = (
@@ -156,7 +156,7 @@ def _check_charts(charts: Sequence[str]) -> None:
 
 def _results(files: Sequence[Path], changes: list[str] | None, to: Path) -> "tuple[Result, ...]":
     """Projections of all scenarios; settings are those of the first."""
-    from planner.charts import Result
+    from planner.figures import Result
     from planner.run import run
 
     for file in files:

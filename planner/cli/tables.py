@@ -8,7 +8,7 @@ from planner.errors import printable
 from planner.version import MODEL_VERSION, VERSION
 
 if TYPE_CHECKING:
-    from planner.charts import Result
+    from planner.figures import Result
 
 _WIDTH = 400
 """Columns of a table at most: wide enough that no cell is ever cut."""
@@ -42,7 +42,7 @@ def _year_table(result: "Result") -> str:
         rows.append([f"{chart.title}, {chart.unit}"])
         for panel, traces in chart.panels:
             for trace in traces:
-                values = trace.read(result)
+                values = result.course(trace.quantity)
                 label = f"{panel}: {trace.label}" if panel else trace.label
                 rows.append([f"  {label}", *(number(float(values[t]), 3) for t in times)])
     return table(["", *(month_name(t) for t in times)], rows)

@@ -3,12 +3,12 @@
 import math
 from collections.abc import Sequence
 
-from planner.charts import Figure
 from planner.export.native_chart import Band, Range, native_chart, number_format
 from planner.export.overview import reference_name
 from planner.export.sheet import Book, Sheet, one_line
 from planner.export.styles import QUIET, SECTION
 from planner.export.table import Column, columns, months
+from planner.figures import Figure
 
 _SIZES = {1: (800, 460), 2: (760, 420)}
 """Pixels of a plot where there are so many; they stand below each other."""

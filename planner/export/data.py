@@ -6,10 +6,11 @@ from dataclasses import replace
 from datetime import date, datetime, time
 
 from planner.analysis.spread import Spread
-from planner.charts import CHARTS, Result, figure
+from planner.charts import CHARTS
 from planner.export.carry import cargo
 from planner.export.sheet import first_day
 from planner.export.table import Column, columns
+from planner.figures import Result, figure
 from planner.stamp import stamp
 from planner.version import MODEL_VERSION, VERSION
 

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from planner.analysis.spread import Spread
-    from planner.charts import Result
+    from planner.figures import Result
     from planner.projection import Projection
     from planner.scenario import Scenario
 
@@ -95,8 +95,8 @@ def _headlines(result: "Result") -> dict[str, Any]:
 
 
 def _chart(id: str, result: "Result") -> dict[str, Any]:
-    from planner.charts import figure
     from planner.export.table import columns
+    from planner.figures import figure
     from planner.months import month_name
 
     shown = figure(id, result)

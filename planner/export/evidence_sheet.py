@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from planner.charts import Figure, Panel, Point
 from planner.export.sheet import Book, first_day
 from planner.export.styles import CELL, NUMBER
+from planner.figures import Figure, Panel, Point
 from planner.months import FIRST_MONTH, FIRST_YEAR
 
 _COLUMNS = (("Chart", 20), ("Series", 22), ("From", 10), ("To", 10), ("Value", 10), ("Unit", 22),

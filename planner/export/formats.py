@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Protocol
 
 from planner.analysis.spread import FULL, Spread, gather, wanted
-from planner.charts import CHARTS, Figure, Result, figure, quantities
+from planner.charts import CHARTS, quantities
 from planner.errors import FileError, printable
 from planner.export.file_name import file_stem
+from planner.figures import Figure, Result, figure
 from planner.measures import MEASURES
 from planner.scenario import Scenario
 from planner.stamp import stamp

@@ -6,7 +6,10 @@ pyam takes for its datetime domain. A ``|`` separates levels of a variable's nam
 
 What is sold on the one market of the world (shares, tokens, prices, spend) has the region World, and ends
 in the bloc that makes it; shares within a region have that region. What is made in a place (cost, energy,
-compute) has that place for its region. See https://pyam-iamc.readthedocs.io for the format.
+compute) has that place for its region. What was changed are variables too, under ``Input`` and ``Shock``, so
+that a table of nothing but numbers still says what it follows from; the model's version is in its name. A
+table has no draws, thus no seed, and no date: the same scenarios give the same bytes. See
+https://pyam-iamc.readthedocs.io for the format.
 """
 
 from collections.abc import Iterator, Sequence
@@ -17,11 +20,12 @@ from functools import cache
 from itertools import product
 from typing import TYPE_CHECKING, Any
 
-from planner.charts import Result
 from planner.export.carry import cargo, carry_in_xlsx
+from planner.export.iamc_inputs import input_rows
 from planner.export.names import scenario_names
 from planner.export.sheet import Book, first_day, one_line
 from planner.export.table import safe
+from planner.figures import Result
 from planner.months import FIRST_YEAR, HORIZON, N_MONTHS, month_number
 from planner.outputs import SERIES
 from planner.quantities import Quantity, Term, Values
@@ -105,7 +109,10 @@ def variables() -> tuple[Variable, ...]:
 
 
 def iamc(results: Sequence[Result]) -> "pd.DataFrame":
-    """A row for each scenario and variable, a column for each year; scenarios of one name are numbered."""
+    """A row for each scenario and variable, a column for each year; scenarios of one name are numbered.
+
+    After the model's variables come ``Input|...`` and ``Shock|...``: what was changed.
+    """
     import pandas as pd
 
     rows = [
@@ -127,7 +134,7 @@ def iamc_monthly(results: Sequence[Result]) -> "pd.DataFrame":
 def iamc_csv(results: Sequence[Result], *, monthly: bool = False) -> bytes:
     """One of the tables as comma-separated text, every number in full. Names are no formulas.
 
-    The format has no place for a stamp or a scenario; the workbook has.
+    The format has no place for a scenario file; the workbook has.
     """
     made = iamc_monthly(results) if monthly else iamc(results)
     made["scenario"] = made["scenario"].map(safe)
@@ -148,7 +155,7 @@ def iamc_xlsx(results: Sequence[Result], today: date | None = None) -> bytes:
     _table(book, "data", iamc(results))
     _table(book, "meta", _meta(results, day))
     _table(book, "monthly", iamc_monthly(results))
-    _table(book, "variables", _definitions())
+    _table(book, "variables", _definitions(results))
     return carry_in_xlsx(book.to_bytes(), cargo(main))
 
 
@@ -157,6 +164,8 @@ def _series(results: Sequence[Result]) -> Iterator[tuple[tuple[str, ...], Values
     for name, result in zip(scenario_names(results), results, strict=True):
         for variable in variables():
             yield (MODEL, name, variable.region, variable.name, variable.unit), variable.read(result)
+        for what, unit, _, course in input_rows(results, result.scenario):
+            yield (MODEL, name, WORLD, what, unit), course
 
 
 def _members(output: str) -> Iterator[Variable]:
@@ -216,10 +225,13 @@ def _meta(results: Sequence[Result], day: date) -> "pd.DataFrame":
     return pd.DataFrame(rows)
 
 
-def _definitions() -> "pd.DataFrame":
+def _definitions(results: Sequence[Result]) -> "pd.DataFrame":
     import pandas as pd
 
     rows = {(v.name, v.unit): (v.name, v.unit, v.note) for v in variables()}
+    for result in results:
+        rows |= {(name, unit): (name, unit, one_line(note, 2000))
+                 for name, unit, note, _ in input_rows(results, result.scenario)}
     return pd.DataFrame(list(rows.values()), columns=["variable", "unit", "definition"])
 
 

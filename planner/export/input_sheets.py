@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from planner.charts import Result
 from planner.declare import Spec
 from planner.evidence import cite, sources
 from planner.export.names import scenario_names
 from planner.export.sheet import Book, Sheet, one_line
 from planner.export.styles import CELL, CHANGED, NUMBER
+from planner.figures import Result
 from planner.scenario import INPUTS, Scenario
 
 _COLUMNS = (

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from itertools import count
 
-from planner.charts import Result
 from planner.export.sheet import one_line
+from planner.figures import Result
 
 
 def scenario_names(results: Sequence[Result]) -> list[str]:

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from planner.charts import Figure
 from planner.export.sheet import Book, first_day
 from planner.export.table import Column
+from planner.figures import Figure
 from planner.months import HORIZON
 from planner.palette import LIGHT
 from planner.scale import tick_step, value_range

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from planner.analysis.spread import Spread
-from planner.charts import Result
 from planner.export.sheet import Book, Sheet, one_line
 from planner.export.shock_table import shock_rows
 from planner.export.styles import CHANGED, QUIET, SECTION, TITLE
+from planner.figures import Result
 from planner.kpis import KPIS
 from planner.scenario import Scenario
 from planner.stamp import stamp

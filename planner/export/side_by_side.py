@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from planner.charts import Result
 from planner.export.names import scenario_names
 from planner.export.overview import PROVISO, Provenance, provenance_rows
 from planner.export.sheet import Book, Sheet, one_line
 from planner.export.shock_table import SHEET
 from planner.export.styles import CHANGED, QUIET, SECTION, TITLE
+from planner.figures import Result
 from planner.kpis import KPIS
 from planner.months import month_name
 from planner.scenario import INPUTS

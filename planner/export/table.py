@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from planner.analysis.uncertainty import PROBABILITIES
-from planner.charts import Figure, Panel, Point, Style
+from planner.figures import Figure, Panel, Point, Style
 from planner.months import FIRST_MONTH, FIRST_YEAR, month_name
 
 Kind = Style | Literal["area", "band", "observed"]

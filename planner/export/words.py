@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from planner.analysis.goal import Solution
     from planner.analysis.spread import Spread
     from planner.analysis.trials import Question
-    from planner.charts import Figure, Panel
+    from planner.figures import Figure, Panel
     from planner.measures import Measure
 
 Curve = tuple[str, str]

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from planner.analysis.spread import Spread
-from planner.charts import BOARD, Result, figure
+from planner.charts import BOARD
 from planner.errors import FileError
 from planner.export.carry import carry_in_xlsx
 from planner.export.chart_sheet import chart_sheet
@@ -18,6 +18,7 @@ from planner.export.sheet import Book
 from planner.export.shock_table import is_long, shock_sheet
 from planner.export.side_by_side import side_by_side
 from planner.export.uncertainty_sheet import uncertainty
+from planner.figures import Result, figure
 from planner.files import to_bytes
 from planner.scenario import Scenario
 from planner.stamp import stamp

@@ -12,7 +12,7 @@ from planner import files
 from planner.analysis.attribution import attribute
 from planner.analysis.spread import Spread, spread, wanted
 from planner.analysis.trials import question
-from planner.charts import BOARD, CHARTS, Figure, Result, figure
+from planner.charts import BOARD, CHARTS
 from planner.evidence import observations, sources
 from planner.export.brief import brief_html
 from planner.export.brief.blocks import Brief, Cell, Column, Paragraph, Picture, Section, Table
@@ -21,6 +21,7 @@ from planner.export.brief.drawing import inline
 from planner.export.carry import cargo
 from planner.export.data import banded
 from planner.export.table import columns, months
+from planner.figures import Figure, Result, figure
 from planner.files.carried import KEYWORD, carried
 from planner.kpis import KPIS, KPIS_SHOWN
 from planner.measures import MEASURES

@@ -13,13 +13,14 @@ import openpyxl
 import pytest
 
 from planner import files
-from planner.charts import BOARD, Figure, Result
+from planner.charts import BOARD
 from planner.cli import main
 from planner.errors import FileError
 from planner.export.bundle import write_bundle
 from planner.export.file_name import file_stem
 from planner.export.formats import Package, Picture
 from planner.export.workbook import shown_charts
+from planner.figures import Figure, Result
 from planner.months import HORIZON, month_name
 from planner.run import run
 from planner.scenario import Scenario

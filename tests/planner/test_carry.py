@@ -23,7 +23,6 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from planner import files
-from planner.charts import Result
 from planner.cli import main
 from planner.errors import FileError
 from planner.export.carry import (
@@ -36,6 +35,7 @@ from planner.export.carry import (
 )
 from planner.export.sheet import Book
 from planner.export.workbook import workbook
+from planner.figures import Result
 from planner.files.carried import ATTACHMENT, KEYWORD, PREFIX, carried, container
 from planner.files.form import MAX_BYTES, MAX_CONTAINER
 from planner.files.office import SHEET

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 import pytest
 
-from planner.charts import BOARD, CHARTS, LOYALTY, TODAY, Result, figure
+from planner.charts import BOARD, CHARTS, LOYALTY, TODAY
+from planner.figures import Result, figure
 from planner.hindcast import hindcast
 from planner.months import HISTORY, HORIZON, N_MONTHS, decimal_year
 from planner.outputs import SERIES
@@ -85,9 +86,9 @@ def test_layers_of_a_stack_add_up(chart_id: str, baseline: Result, other: Result
         top = np.zeros(N_MONTHS)
         for area, trace in zip(panel.areas, traces[1], strict=True):
             np.testing.assert_allclose(area.lower, top, rtol=1e-12, atol=1e-12)
-            top = top + trace.read(other)
+            top = top + other.course(trace.quantity)
             np.testing.assert_allclose(area.upper, top, rtol=1e-12)
-        total = sum(trace.read(baseline) for trace in traces[1])
+        total = sum(baseline.course(trace.quantity) for trace in traces[1])
         np.testing.assert_allclose(panel.lines[0].y, total, rtol=1e-12)
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from planner.analysis.compare import Row, compare
-from planner.charts import Result
+from planner.figures import Result
 from planner.kpis import KPIS
 from planner.run import run
 from planner.scenario import INPUTS, Scenario

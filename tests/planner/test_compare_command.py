@@ -7,8 +7,8 @@ import pytest
 
 from planner import files
 from planner.analysis.compare import compare
-from planner.charts import Result
 from planner.cli import main
+from planner.figures import Result
 from planner.run import run
 from planner.scenario import Scenario
 

@@ -12,12 +12,13 @@ import pytest
 from planner import files
 from planner.analysis.spread import Spread, spread
 from planner.analysis.uncertainty import PROBABILITIES
-from planner.charts import CHARTS, Result, figure, quantities
+from planner.charts import CHARTS, quantities
 from planner.cli import document as cli_document
 from planner.export.data import HEADINGS, parquet
 from planner.export.document import json_document, run_document
 from planner.export.sheet import first_day
 from planner.export.table import columns
+from planner.figures import Result, figure
 from planner.kpis import KPIS
 from planner.measures import MEASURES
 from planner.months import HORIZON, month_name

@@ -29,7 +29,7 @@ from planner.analysis.odds_words import odds_words
 from planner.analysis.sensitivity import tornado, tornado_words
 from planner.analysis.spread import Spread, spread, wanted
 from planner.analysis.trials import question
-from planner.charts import CHARTS, Result, quantities
+from planner.charts import CHARTS, quantities
 from planner.export import words as words_module
 from planner.export.deck import (
     ALL,
@@ -44,6 +44,7 @@ from planner.export.deck import (
     targets,
 )
 from planner.export.words import caveats, draws_text, goal_headline, source_line
+from planner.figures import Result
 from planner.kpis import KPIS, KPIS_SHOWN
 from planner.run import run
 from planner.scenario import INPUTS, Display, Scenario

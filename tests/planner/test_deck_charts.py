@@ -17,7 +17,7 @@ from planner.analysis.attribution import attribute
 from planner.analysis.sensitivity import tornado
 from planner.analysis.spread import spread
 from planner.analysis.trials import question
-from planner.charts import CHARTS, Figure, Result, figure, quantities
+from planner.charts import CHARTS, quantities
 from planner.export.deck import deck
 from planner.export.deck.curves import banded
 from planner.export.deck.grid import serial
@@ -26,6 +26,7 @@ from planner.export.deck.native import Native, Size
 from planner.export.deck.plots import plot
 from planner.export.sheet import first_day
 from planner.export.table import columns, months
+from planner.figures import Figure, Result, figure
 from planner.measures import MEASURES
 from planner.months import HORIZON
 from planner.run import run

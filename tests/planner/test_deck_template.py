@@ -11,9 +11,9 @@ from pptx import Presentation
 from pptx.oxml import parse_xml
 from pptx.util import Emu, Inches
 
-from planner.charts import Result
 from planner.errors import FileError
 from planner.export.deck import ALL, deck
+from planner.figures import Result
 from planner.run import run
 from planner.scenario import Scenario
 from tests.planner.test_deck import assert_fits, assert_sound, texts

@@ -12,7 +12,7 @@ from planner.analysis.attribution import attribute
 from planner.analysis.goal import goal_words, solve_all
 from planner.analysis.spread import spread
 from planner.analysis.trials import Question, ask
-from planner.charts import CHARTS, Figure, Line, Panel, Result, figure
+from planner.charts import CHARTS
 from planner.export.words import (
     TEMPLATES,
     amount_text,
@@ -31,6 +31,7 @@ from planner.export.words import (
     source_line,
     value_text,
 )
+from planner.figures import Figure, Line, Panel, Result, figure
 from planner.kpis import KPIS
 from planner.measures import MEASURES
 from planner.months import HORIZON, decimal_years

@@ -14,7 +14,7 @@ import pytest
 from pptx import Presentation
 
 from planner import files
-from planner.charts import BOARD, CHARTS, Result, figure, quantities
+from planner.charts import BOARD, CHARTS, quantities
 from planner.cli import main
 from planner.errors import FileError
 from planner.export.formats import (
@@ -29,6 +29,7 @@ from planner.export.formats import (
     drawn,
     read_template,
 )
+from planner.figures import Result, figure
 from planner.measures import MEASURES
 from planner.run import run
 from planner.scenario import Scenario

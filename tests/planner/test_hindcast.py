@@ -5,8 +5,8 @@ import math
 import numpy as np
 import pytest
 
-from planner.charts import Result
 from planner.evidence import observations
+from planner.figures import Result
 from planner.hindcast import KNOWN, hindcast
 from planner.months import HISTORY, month_number
 from planner.outputs import OUTPUT_RECORD, SERIES

@@ -12,7 +12,6 @@ import pandas as pd
 import pytest
 
 from planner import files
-from planner.charts import Result
 from planner.export.iamc import (
     INDEX,
     MODEL,
@@ -25,18 +24,24 @@ from planner.export.iamc import (
     iamc_xlsx,
     variables,
 )
+from planner.figures import Result
 from planner.files.carried import carried
 from planner.months import N_MONTHS, month_number
 from planner.outputs import SERIES
 from planner.quantities import Term
 from planner.run import run
-from planner.scenario import Scenario
+from planner.scenario import INPUTS, Scenario
 from planner.sets import Bloc, Region
+from planner.shocks import Shock, ShockKind
 from planner.stamp import stamp
 from planner.words import shown
 
 DAY = date(2026, 4, 2)
-STORY = Scenario("=1+1 \u4e2d\u56fd  A | story").with_input("price_us", 1.1).with_input("moe_convergence", 20)
+WALL = Shock(ShockKind.API_RESTRICTION, 10, 24, 0.8, 3, Bloc.CHINA, Region.US)
+STORY = Scenario("=1+1 \u4e2d\u56fd  A | story", shocks=(WALL, replace(WALL, start=20), Shock(
+    ShockKind.TARIFF, 5, None, 0.25))).with_input("price_us", 1.1).with_input("moe_convergence", 20)
+CHANGED = 3 * 2 + len(STORY.shocks)
+"""Rows on what was changed: the inputs of every scenario, and the shocks of one."""
 
 
 @pytest.fixture(scope="module")
@@ -71,7 +76,7 @@ def test_every_number_of_the_model_is_there_once() -> None:
 def test_rows_are_told_apart_by_their_names(yearly: pd.DataFrame) -> None:
     assert list(yearly.columns) == [*INDEX, *YEARS] and YEARS == (2026, 2027, 2028, 2029, 2030)
     assert not yearly.duplicated(list(INDEX)).any() and not yearly.isna().any().any()
-    assert len(yearly) == 3 * len(variables()) and set(yearly["model"]) == {MODEL}
+    assert len(yearly) == 3 * len(variables()) + CHANGED and set(yearly["model"]) == {MODEL}
     assert not yearly["variable"].str.contains(r"\*|^\||\|$|\|\||\| | \|").any()
     per_variable = yearly.groupby("variable")["unit"].nunique()
     assert (per_variable == 1).all()
@@ -109,6 +114,23 @@ def test_a_total_is_the_sum_of_its_parts(yearly: pd.DataFrame, whole: str, regio
         assert total[year] == pytest.approx(parts[year].sum(), rel=1e-12)
 
 
+def test_what_was_changed_is_told_in_numbers(yearly: pd.DataFrame, results: list[Result]) -> None:
+    for id in ("price_us", "moe_convergence"):
+        spec = INPUTS[id]
+        factor, unit = shown(spec.unit)
+        rows = yearly[yearly["variable"] == f"Input|{spec.label}"]
+        assert rows["scenario"].nunique() == 3 and set(rows["unit"]) == {unit}
+        assert rows[2026].tolist() == rows[2030].tolist() == [
+            factor * result.scenario.value(id) for result in results]
+    shocks = yearly[yearly["variable"].str.startswith("Shock|")]
+    assert shocks["variable"].tolist() == [f"Shock|{title}" for title in (
+        WALL.title, f"{WALL.title} (2)", STORY.shocks[2].title)]
+    wall, later, tariff = (shocks.iloc[n][list(YEARS)].tolist() for n in range(3))
+    assert wall == [0, 80, 20, 0, 0] and later == [0, 40, 80, 0, 0]  # a quarter and half of its ramp
+    assert tariff == pytest.approx([25.0] * 5)
+    assert not iamc(results[1:])["variable"].str.contains("Input|Shock", regex=True).any()
+
+
 def test_months_hold_the_years(results: list[Result], yearly: pd.DataFrame) -> None:
     monthly = iamc_monthly(results)
     assert list(monthly.columns) == [*INDEX, "time", "value"] and len(monthly) == N_MONTHS * len(yearly)
@@ -132,7 +154,7 @@ def test_csv_holds_the_numbers_in_full_and_no_formula(results: list[Result], yea
 
 
 def test_the_workbook_has_the_sheets_that_pyam_looks_for(book: bytes, yearly: pd.DataFrame) -> None:
-    sheets = pd.read_excel(io.BytesIO(book), sheet_name=None)
+    sheets = pd.read_excel(io.BytesIO(book), sheet_name=None, engine="openpyxl")
     assert list(sheets)[:4] == ["data", "meta", "monthly", "variables"]
     assert list(sheets["data"].columns) == [*INDEX, *YEARS]
     pd.testing.assert_frame_equal(sheets["data"], yearly, check_dtype=False, rtol=1e-15, atol=0)
@@ -141,7 +163,7 @@ def test_the_workbook_has_the_sheets_that_pyam_looks_for(book: bytes, yearly: pd
 
 
 def test_the_workbook_tells_what_was_changed(book: bytes) -> None:
-    meta = pd.read_excel(io.BytesIO(book), sheet_name="meta")
+    meta = pd.read_excel(io.BytesIO(book), sheet_name="meta", engine="openpyxl")
     assert meta["price_us"].tolist() == [1.1, 1.0, 1.0] and meta["moe_convergence"].tolist() == [20, 15, 15]
     assert "price_china" not in meta.columns
     assert meta["stamp"].tolist()[1] == stamp(Scenario(), DAY)
@@ -166,7 +188,7 @@ def test_pyam_reads_all_of_it(book: bytes, results: list[Result], tmp_path: Any)
     path = tmp_path / "a.xlsx"
     path.write_bytes(book)
     read = pyam.IamDataFrame(path)
-    assert read.time_domain == "year" and len(read) == 3 * len(variables()) * len(YEARS)
+    assert read.time_domain == "year" and len(read) == (3 * len(variables()) + CHANGED) * len(YEARS)
     assert read.meta["price_us"].tolist() == [1.1, 1.0, 1.0]
     assert read.check_aggregate("AI Tokens|Served") is None
     assert pyam.IamDataFrame(iamc_monthly(results)).time_domain == "datetime"

@@ -5,7 +5,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from planner.charts import CHARTS, Result
+from planner.charts import CHARTS
+from planner.figures import Result
 from planner.kpis import KPIS
 from planner.months import HORIZON
 from planner.projection import Projection

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from planner.analysis.uncertainty import Draws
-from planner.charts import Result
+from planner.figures import Result
 from planner.levers import LEVERS
 from planner.months import HORIZON, month_name, month_number
 from planner.outputs import SERIES

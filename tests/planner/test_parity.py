@@ -15,11 +15,12 @@ import pytest
 from pptx import Presentation
 
 from planner.analysis.spread import Spread
-from planner.charts import CHARTS, Figure, Result
+from planner.charts import CHARTS
 from planner.export.deck import MOST_CHARTS, deck
 from planner.export.formats import FORMATS, Package, drawn
 from planner.export.sheet import first_day
 from planner.export.table import chart_text, columns, months
+from planner.figures import Figure, Result
 from planner.months import FIRST_MONTH, FIRST_YEAR, month_name
 from planner.run import run
 from planner.scenario import Scenario

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from planner import run as running
-from planner.charts import Result
+from planner.figures import Result
 from planner.months import N_MONTHS
 from planner.outputs import OUTPUT_RECORD
 from planner.projection import Projection

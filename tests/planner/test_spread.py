@@ -14,8 +14,9 @@ from planner.analysis.odds_words import TEMPLATES, odds_words, varied_words
 from planner.analysis.spread import BINS, FULL, LIVE, Spread, gather, spread, wanted
 from planner.analysis.trials import Question
 from planner.analysis.uncertainty import PROBABILITIES, TENTH, draws
-from planner.charts import BOARD, CHARTS, Result, band_names, figure, quantities
+from planner.charts import BOARD, CHARTS, band_names, quantities
 from planner.export.bands import bands_text
+from planner.figures import Result, figure
 from planner.language import speak
 from planner.measures import MEASURES
 from planner.months import N_MONTHS

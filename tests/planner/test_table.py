@@ -7,8 +7,9 @@ from io import StringIO
 
 import pytest
 
-from planner.charts import CHARTS, Figure, Result, figure
+from planner.charts import CHARTS
 from planner.export.table import chart_text, columns, months
+from planner.figures import Figure, Result, figure
 from planner.months import HISTORY, HORIZON, decimal_year, month_name, month_names
 from planner.run import run
 from planner.scenario import Scenario

@@ -6,15 +6,17 @@ import numpy as np
 import pytest
 
 from planner.analysis.uncertainty import TENTH, TODAY_OF, Draws, bands, density, draws
-from planner.charts import Result
+from planner.figures import Result
 from planner.levers import LEVERS
 from planner.months import HORIZON
 from planner.projection import Projection
+from planner.quantities import quantity
 from planner.scenario import INPUTS, Scenario
 from planner.sets import Bloc
 from planner.shocks import Shock, ShockKind
 
 N = 2000
+SHARE = quantity("developer_share", Bloc.CHINA)
 ALONE = [name for name in INPUTS if name not in TODAY_OF]
 """Inputs whose draws do not follow another input's."""
 KNOWN_DRAWS = [2.6535664135912134, 6.244055977347977, 3.6270465747950986, 4.62158904200817]
@@ -142,8 +144,7 @@ def test_a_likelier_shock_happens_where_it_happened_before() -> None:
 
 def test_the_chinese_share_in_2030_lies_in_a_wide_band(doubt: tuple[Draws, Projection]) -> None:
     """Near 0.24-0.67 with a median near 0.47; the tolerance covers another hypercube."""
-    low, median, high = bands(
-        doubt[1], "developer_share", Bloc.CHINA, probabilities=(0.1, 0.5, 0.9))[:, HORIZON]
+    low, median, high = bands(doubt[1], SHARE, probabilities=(0.1, 0.5, 0.9))[:, HORIZON]
     assert low == pytest.approx(0.24, abs=0.03)
     assert median == pytest.approx(0.47, abs=0.02)
     assert high == pytest.approx(0.67, abs=0.03)
@@ -152,7 +153,7 @@ def test_the_chinese_share_in_2030_lies_in_a_wide_band(doubt: tuple[Draws, Proje
 def test_the_band_of_today_is_our_ignorance_of_the_present(
     doubt: tuple[Draws, Projection], baseline: Result
 ) -> None:
-    low, high = bands(doubt[1], "developer_share", Bloc.CHINA, probabilities=(0.1, 0.9))[:, 0]
+    low, high = bands(doubt[1], SHARE, probabilities=(0.1, 0.9))[:, 0]
     assert low < baseline.projection.at(0, "developer_share", Bloc.CHINA) < high
     assert high - low > 0.05
 
@@ -160,15 +161,16 @@ def test_the_band_of_today_is_our_ignorance_of_the_present(
 def test_bands_are_quantiles_over_the_runs(doubt: tuple[Draws, Projection]) -> None:
     edges = (0.0, 0.1, 0.25, 0.5, 0.75, 0.9, 1.0)
     for output, members in (("price", (Bloc.US,)), ("price_gap", ())):
-        ours = bands(doubt[1], output, *members, probabilities=edges)
+        ours = bands(doubt[1], quantity(output, *members), probabilities=edges)
         assert ours.shape == (len(edges), HORIZON + 1)
         np.testing.assert_allclose(ours, np.quantile(doubt[1].of(output, *members), edges, axis=0))
-    assert bands(doubt[1], "unserved").shape == (5, HORIZON + 1)
+    assert bands(doubt[1], quantity("unserved")).shape == (5, HORIZON + 1)
 
 
 def test_a_single_draw_has_bands(baseline: Result) -> None:
     np.testing.assert_array_equal(
-        bands(baseline.projection, "price_gap"), np.tile(baseline.projection.of("price_gap"), (5, 1)))
+        bands(baseline.projection, quantity("price_gap")),
+        np.tile(baseline.projection.of("price_gap"), (5, 1)))
 
 
 def test_later_values_follow_levers_only() -> None:

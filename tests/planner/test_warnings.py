@@ -10,7 +10,8 @@ import pytest
 
 from planner import language
 from planner.analysis.warnings import TEMPLATES, Warning, warnings
-from planner.charts import CHARTS, Result
+from planner.charts import CHARTS
+from planner.figures import Result
 from planner.files import read
 from planner.months import HORIZON, month_name
 from planner.outputs import SERIES

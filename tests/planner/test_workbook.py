@@ -16,12 +16,13 @@ from planner import files
 from planner.analysis.odds_words import odds_words, varied_words
 from planner.analysis.spread import Spread, spread
 from planner.analysis.trials import question
-from planner.charts import BOARD, CHARTS, Result, figure, quantities
+from planner.charts import BOARD, CHARTS, quantities
 from planner.evidence import cite, observations, sources
 from planner.export.native_chart import number_format
 from planner.export.sheet import Book, first_day, plain
 from planner.export.table import columns, months
 from planner.export.workbook import PROVISO, workbook
+from planner.figures import Result, figure
 from planner.files.carried import carried
 from planner.files.office import SHEET
 from planner.kpis import KPIS

@@ -36,7 +36,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from planner.charts import Figure, Line
+from planner.figures import Figure, Line
 from planner.levers import LEVERS
 from planner.scenario import INPUTS, Scenario
 from planner.shocks import AXES, KINDS, ShockKind

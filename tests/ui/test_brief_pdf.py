@@ -15,9 +15,10 @@ from PySide6.QtWidgets import QApplication
 
 from planner import files
 from planner.analysis.spread import Spread, spread, wanted
-from planner.charts import CHARTS, Result
+from planner.charts import CHARTS
 from planner.export.brief.blocks import Brief, Bullets, Cell, Column, Paragraph, Picture, Section, Table
 from planner.export.brief.content import content
+from planner.figures import Result
 from planner.files.carried import ATTACHMENT, carried
 from planner.run import run
 from planner.scenario import INPUTS, Scenario
@@ -25,7 +26,7 @@ from planner.sets import Bloc, Region
 from planner.shocks import Shock, ShockKind
 from ui import theme
 from ui.brief.flow import Page, Piece, paged
-from ui.brief.letters import BODY, CELL, wrapped
+from ui.brief.letters import BODY, CELL, FOOT, TITLE, wrapped
 from ui.brief.pieces import pieces
 from ui.brief.tables import table_pieces
 from ui.brief_pdf import BOTTOM, LEFT, PAGE, TOP, brief_pdf, printed
@@ -221,6 +222,27 @@ def test_every_line_is_inside_its_page_and_on_no_other(
             inner = rect.adjusted(1, 3, -1, -3)
             for other, taken in page[n + 1 :]:
                 assert not inner.intersects(taken.adjusted(1, 3, -1, -3)), (text, other)
+
+
+ARABIC = "\u0645\u0631\u062d\u0628\u0627 \u0628\u0627\u0644\u0639\u0627\u0644\u0645 GPU "
+
+
+def test_what_runs_from_right_to_left_starts_at_the_right(
+    fresh: None, baseline: Result, drawn: list[tuple[str, QRectF, Type]]
+) -> None:
+    scenario = replace(
+        STORY, name=ARABIC, description=f"{ARABIC * 30}\nEnglish \u0645.", notes=(("price_us", ARABIC),))
+    printed(content(result(scenario), baseline, None, DAY))
+    arabic = [rect for text, rect, type in drawn if text.startswith(ARABIC[:5]) and type is not FOOT]
+    assert len(arabic) > 4
+    right = PAGE.width() - LEFT
+    ends = [rect.right() for text, rect, type in drawn if type is BODY and text.startswith(ARABIC[:5])]
+    assert ends == [pytest.approx(right)] * len(ends) and ends
+    (english,) = [rect for text, rect, _ in drawn if text.startswith("English")]
+    (title,) = [rect for _, rect, type in drawn if type is TITLE]
+    assert english.left() == LEFT and title.right() == pytest.approx(right)
+    (byline,) = [rect for text, rect, _ in drawn if "Tradewinds model" in text and rect.top() < 150]
+    assert byline.left() == LEFT  # it is the program's sentence
 
 
 @pytest.mark.parametrize("text", HOSTILE)

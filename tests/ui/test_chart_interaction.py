@@ -10,7 +10,8 @@ from PySide6.QtGui import QFontMetricsF, QMouseEvent
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
-from planner.charts import BOARD, CHARTS, Result, figure
+from planner.charts import BOARD, CHARTS
+from planner.figures import Result, figure
 from planner.months import month_name
 from planner.run import run
 from planner.scale import has_logarithm, log_range, log_text, log_ticks

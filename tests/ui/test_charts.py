@@ -10,8 +10,9 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from planner.charts import BOARD, CHARTS, Result, figure
+from planner.charts import BOARD, CHARTS
 from planner.declare import Group
+from planner.figures import Result, figure
 from planner.levers import LEVERS
 from planner.run import run
 from planner.scale import value_range

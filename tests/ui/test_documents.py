@@ -10,8 +10,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from planner import files
-from planner.charts import Result, figure
 from planner.errors import FileError
+from planner.figures import Result, figure
 from planner.scenario import Display, Scenario
 from planner.sets import Bloc, Region
 from planner.shocks import Shock, ShockKind

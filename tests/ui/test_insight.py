@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from planner.analysis.warnings import warnings
-from planner.charts import BOARD, CHARTS, Result
+from planner.charts import BOARD, CHARTS
+from planner.figures import Result
 from planner.run import run
 from planner.scenario import INPUTS, Scenario
 from planner.shocks import Shock, ShockKind

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from planner.charts import BOARD, Result
+from planner.charts import BOARD
+from planner.figures import Result
 from planner.kpis import KPIS
 from planner.run import run
 from planner.scenario import Scenario

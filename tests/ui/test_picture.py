@@ -1,18 +1,21 @@
 """Pictures: every chart in every format, words as words, nothing on top of anything else."""
 
 from dataclasses import replace
+from io import BytesIO
 from itertools import combinations
 from pathlib import Path
 from xml.etree import ElementTree
 
+import numpy as np
 import pypdf
 import pytest
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QImage
 
 from planner import files
-from planner.charts import BOARD, CHARTS, Figure, Result, figure
+from planner.charts import BOARD, CHARTS
 from planner.errors import FileError
+from planner.figures import Figure, Result, figure
 from planner.files.carried import ATTACHMENT, carried
 from planner.palette import DARK, LIGHT
 from planner.run import run
@@ -129,6 +132,55 @@ def test_years_thin_out_before_they_collide(results: tuple[Result, Result], qapp
         return [text.text for text in places.texts if text.kind == "year"]
     assert years(700) == ["2026", "2027", "2028", "2029", "2030", "2031"]
     assert years(240) == ["2026", "2028", "2030"]
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_no_shock_is_struck_out_by_the_line_of_another(
+    chart: Figure, size: tuple[int, int], results: tuple[Result, Result], crowded: Result
+) -> None:
+    places = layout(QRectF(0, 0, *size), figure(chart.id, crowded, results[1]), LIGHT)
+    names = [text.rect for text in places.texts if text.kind == "marker"]
+    for axes in places.axes:
+        for flag in axes.flags:
+            pole = QRectF(flag.x - 0.5, axes.pole(flag), 1, axes.plot.bottom() - axes.pole(flag))
+            assert not any(pole.intersects(name.adjusted(0, 1, 0, -1)) for name in names)
+
+
+def test_shocks_close_together_are_all_named_in_rows(results: tuple[Result, Result], qapp: object) -> None:
+    kinds = (ShockKind.EXPORT_CONTROL, ShockKind.MODEL_BAN, ShockKind.TRUST_SHOCK)
+    scenario = Scenario("Close", shocks=tuple(
+        Shock(kind, start, None, 0.5) for kind, start in zip(kinds, (6, 10, 16), strict=True)))
+    for size in ((372, 250), (570, 330)):
+        places = layout(QRectF(0, 0, *size), figure("price", result(scenario), results[1]), LIGHT)
+        told = [text for text in places.texts if text.kind == "marker"]
+        assert [text.text for text in told] == [shock.title for shock in scenario.shocks]
+        assert [text.rect.top() for text in told] == sorted(text.rect.top() for text in told)
+        assert places.axes[0].plot.height() > 0.4 * size[1]
+
+
+@pytest.mark.parametrize("gap", [1.5, 2.0, 3.9, 4.4, 6.0])
+@pytest.mark.parametrize("size", [(330, 200), (570, 330), (1000, 500)])
+def test_no_curve_runs_through_the_name_of_a_zone(
+    gap: float, size: tuple[int, int], results: tuple[Result, Result], qapp: object
+) -> None:
+    changed = result(Scenario("Changed").with_input("price_gap_2030", gap))
+    shown = figure("price_gap", changed, results[1])
+    places = layout(QRectF(0, 0, *size), shown, LIGHT)
+    (axes,), (panel,) = places.axes, shown.panels
+    (name,) = [text.rect for text in places.texts if text.kind == "zone"]
+    assert axes.plot.contains(name)
+    for line in panel.lines:
+        fine = np.linspace(line.x[0], line.x[-1], 2000)
+        assert not any(name.contains(axes.x(x), axes.y(y)) for x, y in zip(
+            fine, np.interp(fine, line.x, line.y), strict=True))
+
+
+def test_the_text_of_a_pdf_has_spaces_between_its_words(chart: Figure) -> None:
+    data = pdf_bytes([chart], "A name of words", "Made here \u00b7 and now")
+    assert b"<0009>" not in data
+    (page,) = pypdf.PdfReader(BytesIO(data)).pages
+    text = page.extract_text()
+    assert "A name of words" in text and "\t" not in text and chart.title in text
 
 
 def test_a_stack_tells_each_layers_part(results: tuple[Result, Result], qapp: object) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import io
 from collections.abc import Callable
 from dataclasses import replace
@@ -16,11 +17,12 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from planner import files
 from planner.palette import LIGHT
-from planner.scenario import Scenario
+from planner.scenario import INPUTS, Scenario
 from planner.sets import Bloc, Region
 from planner.shocks import Shock, ShockKind
 from planner.stamp import stamp
 from planner.words import severity_text
+from planner.words import shown as shown_unit
 from ui import devices, theme
 from ui.charts.frame import around, framed, wrapped
 from ui.charts.lettering import SMALL
@@ -116,6 +118,40 @@ def test_each_is_copied_and_exported_light_with_its_words_source_and_scenario(
     assert story.messages.shown == []
 
 
+def pasted(widget: QWidget) -> list[list[str]]:
+    choose(menu_of(widget), "Copy data")
+    return list(csv.reader(io.StringIO(QApplication.clipboard().text()), "excel-tab"))
+
+
+def test_shocks_are_copied_as_a_table(story: App) -> None:
+    (heading,), names, *rows = pasted(timeline(story)[0])
+    assert heading.startswith("Shocks. A wall") and "Tradewinds model" in heading
+    assert names[:4] == ["shock", "from", "to", "strength"] and len(rows) == len(story.scenario.shocks)
+    told = dict(zip(names, rows[0], strict=True))
+    assert told["shock"] == WALL.title and (told["from"], told["to"]) == ("2027-01", "2028-12")
+    assert float(told["strength"]) == 80 and told["unit"] == "%" and told["ramp, months"] == "3"
+
+
+def test_reasons_are_copied_as_a_table_that_sums(story: App) -> None:
+    (heading,), names, *rows = pasted(why(story)[0])
+    assert "why it differs" in heading and "Tradewinds model" in heading
+    at = names.index("contribution, percentage points")
+    assert rows[-1][0] == "together" and len(rows) == 1 + 2 + len(story.scenario.shocks)
+    assert sum(float(row[at]) for row in rows[:-1]) == pytest.approx(float(rows[-1][at]))
+
+
+def test_a_map_is_copied_as_a_table_with_its_axes(story: App) -> None:
+    dialog, _ = the_map(story)
+    assert isinstance(dialog, MapDialog)
+    (heading,), across, *rows = pasted(dialog)
+    shown = dialog.map.surface
+    assert shown is not None and "Tradewinds model" in heading
+    assert INPUTS[shown.x].label in heading and INPUTS[shown.y].label in heading
+    assert [float(row[1]) for row in rows] == shown.values[:, 0].tolist()
+    factor, _ = shown_unit(INPUTS[shown.x].unit)
+    assert [float(cell) for cell in across[1:]] == pytest.approx([factor * x for x in shown.xs])
+
+
 def test_a_picture_of_shocks_holds_all_of_them_whatever_is_in_sight(story: App) -> None:
     _, make = timeline(story)
     said = words(devices.svg_bytes(make()))
@@ -129,7 +165,7 @@ def test_a_picture_of_shocks_holds_all_of_them_whatever_is_in_sight(story: App) 
 def test_a_bar_offers_pictures_of_the_timeline_too(story: App) -> None:
     menu = TimelinePage(story).open_menu(0)
     assert [plain(a.text()) for a in menu.actions() if not a.isSeparator()] == [
-        "Edit", "Remove", "Copy picture", "Export picture"]
+        "Edit", "Remove", "Copy picture", "Copy data", "Export picture"]
     choose(menu, "Copy picture")
     assert not QApplication.clipboard().image().isNull()
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QDialogButtonBox, QMessageBox
 
 from planner import files
 from planner.analysis.compare import compare
-from planner.charts import BOARD, CHARTS, Result
+from planner.charts import BOARD, CHARTS
+from planner.figures import Result
 from planner.kpis import KPIS
 from planner.run import run
 from planner.scenario import Display, Scenario

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QByteArray, QSettings, QSize
 from PySide6.QtWidgets import QApplication
 
-from planner.charts import BOARD, Result
+from planner.charts import BOARD
+from planner.figures import Result
 from planner.kpis import KPIS
 from planner.run import run
 from planner.scenario import Scenario

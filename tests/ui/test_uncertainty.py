@@ -13,7 +13,8 @@ from planner import files
 from planner.analysis.response import responses
 from planner.analysis.spread import FULL, LIVE, spread, wanted
 from planner.analysis.trials import question
-from planner.charts import BOARD, CHARTS, Figure, quantities
+from planner.charts import BOARD, CHARTS, quantities
+from planner.figures import Figure
 from planner.measures import MEASURES
 from planner.run import run
 from planner.scenario import INPUTS, Scenario

@@ -1,8 +1,10 @@
 """Words on paper: sizes, and lines broken to the room there is. Pixels at 96 dpi."""
 
 import re
+import unicodedata
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
 
 from ui.charts import frame
@@ -35,12 +37,20 @@ def line_height(type: Type) -> float:
     return type.height * 1.18
 
 
+def runs_left(text: str) -> bool:
+    """Whether a paragraph runs from right to left: its first letter with a direction does."""
+    kinds = (unicodedata.bidirectional(letter) for letter in text)
+    return next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L"
+
+
 def write(
     painter: QPainter, lines: Sequence[str], type: Type, colour: str, left: float, top: float,
-    right: float | None = None,
+    right: float | None = None, *, leftwards: bool = False,
 ) -> None:
-    """Lines below each other; they end at ``right`` where it is given."""
+    """Lines below each other; they end at ``right`` where it is given. leftwards is how they are read."""
     step = line_height(type)
+    painter.setLayoutDirection(
+        Qt.LayoutDirection.RightToLeft if leftwards else Qt.LayoutDirection.LeftToRight)
     for n, line in enumerate(lines):
         middle = top + (n + 0.5) * step
         x, align = (left, 0) if right is None else (right, 1)

@@ -10,7 +10,19 @@ from PySide6.QtGui import QPainter, QPen
 from planner.export.brief.blocks import Block, Brief, Bullets, Paragraph, Picture, Section, Table
 from planner.palette import LIGHT
 from ui.brief.flow import Piece
-from ui.brief.letters import BODY, CELL, HEADING, LEDE, SMALL, STRONG, TITLE, line_height, wrapped, write
+from ui.brief.letters import (
+    BODY,
+    CELL,
+    HEADING,
+    LEDE,
+    SMALL,
+    STRONG,
+    TITLE,
+    line_height,
+    runs_left,
+    wrapped,
+    write,
+)
 from ui.brief.tables import table_pieces
 from ui.charts.lettering import Type
 from ui.charts.painting import paint_chart
@@ -27,11 +39,12 @@ _WIDE, _PLOTS, _NARROW = 226.0, 244.0, 200.0
 
 def pieces(brief: Brief, width: float) -> Iterator[Piece]:
     """All of a brief, from its title on."""
-    yield from _lines(wrapped(brief.title, TITLE, width, 4), TITLE, LIGHT.ink)
-    yield from _lines(wrapped(brief.byline, SMALL, width, 3), SMALL, LIGHT.quiet, 4.0)
-    yield from _lines(wrapped(brief.lede, LEDE, width), LEDE, LIGHT.ink, 18.0)
+    yield from _lines(brief.title, TITLE, width, LIGHT.ink, most=4, leftwards=runs_left(brief.title))
+    yield from _lines(brief.byline, SMALL, width, LIGHT.quiet, 4.0, most=3)
+    yield from _lines(brief.lede, LEDE, width, LIGHT.ink, 18.0)
     for n, part in enumerate(brief.description):
-        yield from _lines(wrapped(part, BODY, width), BODY, LIGHT.ink, _PARAGRAPH if n else 10.0)
+        yield from _lines(
+            part, BODY, width, LIGHT.ink, _PARAGRAPH if n else 10.0, leftwards=runs_left(part))
     for section in brief.sections:
         yield from _section(section, width)
 
@@ -74,23 +87,25 @@ def _blocks(blocks: Sequence[Block], width: float) -> Iterator[Piece]:
 
 def _paragraph(block: Paragraph, width: float) -> Iterator[Piece]:
     type, colour = (SMALL, LIGHT.quiet) if block.tone == "quiet" else (BODY, LIGHT.ink)
-    return _lines(wrapped(block.words, type, width), type, colour, _PARAGRAPH)
+    return _lines(block.words, type, width, colour, _PARAGRAPH)
 
 
 def _bullet(words: str, width: float) -> Iterator[Piece]:
-    lines = wrapped(words, CELL, width - _INDENT)
-    return _lines(lines, CELL, LIGHT.ink, _PARAGRAPH, _INDENT, _BULLET)
+    return _lines(words, CELL, width, LIGHT.ink, _PARAGRAPH, indent=_INDENT, bullet=_BULLET)
 
 
 def _lines(
-    lines: Sequence[str], type: Type, colour: str, gap: float = 0.0, indent: float = 0.0, bullet: str = ""
+    words: str, type: Type, width: float, colour: str, gap: float = 0.0, *, most: int = 1000,
+    indent: float = 0.0, bullet: str = "", leftwards: bool = False,
 ) -> Iterator[Piece]:
     """Lines that may be parted, but not the first or the last from the one beside it."""
+    lines = wrapped(words, type, width - indent, most)
     for n, line in enumerate(lines):
         def paint(painter: QPainter, left: float, top: float, line: str = line, first: bool = n == 0) -> None:
             if first and bullet:
                 write(painter, [bullet], type, colour, left, top)
-            write(painter, [line], type, colour, left + indent, top)
+            write(painter, [line], type, colour, left + indent, top, left + width if leftwards else None,
+                  leftwards=leftwards)
 
         kept = n < len(lines) - 1 and n in (0, len(lines) - 2)
         yield Piece(line_height(type), paint, 0.0 if n else gap, kept)

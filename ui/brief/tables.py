@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPen
 from planner.export.brief.blocks import Cell, Graph, Table, Tone
 from planner.palette import LIGHT
 from ui.brief.flow import Piece
-from ui.brief.letters import CELL, SMALL, STRONG_CELL, line_height, wrapped, write
+from ui.brief.letters import CELL, SMALL, STRONG_CELL, line_height, runs_left, wrapped, write
 from ui.charts.lettering import Type
 from ui.theme import color
 
@@ -90,17 +90,18 @@ def _row(row: tuple[Cell, ...], places: list[_Place], width: float, pad: float) 
         for cell, place, words, (type, colour) in zip(row, places, lines, looks, strict=True):
             if cell.graph:
                 _bars(painter, cell.graph, QRectF(left + place.left, top + pad, place.room, step))
-            _write(painter, words, type, colour, place, left, top + pad)
+            _write(painter, words, type, colour, place, left, top + pad, leftwards=runs_left(cell.words))
         _rule(painter, LIGHT.edge, left, top + height, width)
 
     return Piece(height, paint)
 
 
 def _write(
-    painter: QPainter, lines: list[str], type: Type, colour: str, place: _Place, left: float, top: float
+    painter: QPainter, lines: list[str], type: Type, colour: str, place: _Place, left: float, top: float, *,
+    leftwards: bool = False,
 ) -> None:
-    right = left + place.right if place.at_right else None
-    write(painter, lines, type, colour, left + place.left, top, right)
+    right = left + place.right if place.at_right or leftwards else None
+    write(painter, lines, type, colour, left + place.left, top, right, leftwards=leftwards)
 
 
 def _bars(painter: QPainter, graph: Graph, box: QRectF) -> None:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from planner.charts import BOARD, Figure, Result
+from planner.charts import BOARD
+from planner.figures import Figure, Result
 from ui.charts.card import ChartCard
 from ui.charts.catalogue import Catalogue
 from ui.charts.thumbnails import Thumbnails

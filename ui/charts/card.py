@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from planner.charts import CHARTS, Figure, Result, figure
+from planner.charts import CHARTS
+from planner.figures import Figure, Result, figure
 from planner.scale import has_logarithm
 from ui import theme
 from ui.charts.buttons import GlyphButton, NoteButton

@@ -9,7 +9,8 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from planner.charts import TODAY, Area, Line, Zone
+from planner.charts import TODAY, Zone
+from planner.figures import Area, Line
 from planner.quantities import Values
 from ui import theme
 from ui.charts.ends import ends

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from planner.charts import Figure, Line, Panel, Style
+from planner.figures import Figure, Line, Panel, Style
 from planner.words import number
 from ui.charts.lettering import NAME, clean
 

@@ -1,17 +1,18 @@
 """Charts and boards drawn in pixels with a QPainter, the same on every device."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QPainter, QPen, QPolygonF
 
-from planner.charts import TODAY, Area, Fan, Figure, Line, Point, Zone
+from planner.charts import TODAY, Zone
+from planner.figures import Area, Fan, Figure, Line, Point
 from planner.palette import Palette
 from planner.quantities import Values
 from ui.charts.drawing import BANDS, FAN_STRENGTH
 from ui.charts.frame import around
-from ui.charts.lettering import Text, draw, mix, readable
-from ui.charts.picture_layout import GAP, Axes, layout
+from ui.charts.lettering import draw, mix, readable
+from ui.charts.picture_layout import Axes, layout
 from ui.theme import color
 
 PADDING = 14.0
@@ -34,16 +35,17 @@ def paint_chart(
     painter.save()
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
     for axes, panel in zip(places.axes, figure.panels, strict=True):
+        names = [text.rect for text in places.texts
+                 if text.kind == "zone" and axes.plot.contains(text.rect)]
         for zone in figure.zones:
             _paint_zone(painter, axes, zone, look)
-        _paint_grid(painter, axes, places.ticks, look)
+        _paint_grid(painter, axes, places.ticks, names, look)
         for fan in panel.fans:
             _paint_fan(painter, axes, fan, look, FAN_STRENGTH / 2 if panel.areas else FAN_STRENGTH)
         for area in panel.areas:
             _paint_area(painter, axes, area, look)
-        _paint_times(painter, axes, figure, look)
+        _paint_times(painter, axes, names, look)
         _paint_axes(painter, axes, places.years, look)
-        _clear_zone_names(painter, axes, places.texts, look)
         for line in panel.lines:
             _paint_line(painter, axes, line, look)
         for point in panel.points:
@@ -105,24 +107,19 @@ def _paint_zone(painter: QPainter, axes: Axes, zone: Zone, look: Palette) -> Non
     low, high = max(zone.low, axes.low), min(zone.high, axes.high)
     if low < high:
         top = axes.y(high)
-        painter.fillRect(QRectF(axes.plot.left(), top, axes.plot.width(), axes.y(low) - top), _pale(look))
+        painter.fillRect(QRectF(axes.plot.left(), top, axes.plot.width(), axes.y(low) - top),
+                         mix(color(look.zone), color(look.card), 0.25))
 
 
-def _clear_zone_names(painter: QPainter, axes: Axes, texts: Sequence[Text], look: Palette) -> None:
-    """Keep grid lines and dotted verticals from striking out the name of a zone."""
-    for text in texts:
-        if text.kind == "zone" and axes.plot.contains(text.rect):
-            painter.fillRect(text.rect.adjusted(-2, 0, 2, 0), _pale(look))
-
-
-def _pale(look: Palette) -> QColor:
-    return mix(color(look.zone), color(look.card), 0.25)
-
-
-def _paint_grid(painter: QPainter, axes: Axes, ticks: Sequence[float], look: Palette) -> None:
+def _paint_grid(
+    painter: QPainter, axes: Axes, ticks: Sequence[float], names: Sequence[QRectF], look: Palette
+) -> None:
     painter.setPen(_pen(look.edge, 1, alpha=0.55))
     for value in ticks:
-        _horizontal(painter, axes, axes.y(value))
+        y = axes.y(value)
+        spans = [(name.left() - 2, name.right() + 2) for name in names if name.top() <= y <= name.bottom()]
+        for left, right in _between(axes.plot.left(), axes.plot.right(), spans):
+            painter.drawLine(QLineF(left, y, right, y))
 
 
 def _paint_axes(painter: QPainter, axes: Axes, years: Sequence[int], look: Palette) -> None:
@@ -141,15 +138,26 @@ def _horizontal(painter: QPainter, axes: Axes, y: float) -> None:
     painter.drawLine(QLineF(axes.plot.left(), y, axes.plot.right(), y))
 
 
-def _paint_times(painter: QPainter, axes: Axes, figure: Figure, look: Palette) -> None:
+def _paint_times(painter: QPainter, axes: Axes, names: Sequence[QRectF], look: Palette) -> None:
     """Dotted verticals: today from top to bottom, shocks up to their names."""
     plot = axes.plot
+    poles = {axes.x(TODAY): plot.top()} if axes.start < TODAY < axes.end else {}
+    poles |= {flag.x: axes.pole(flag) for flag in axes.flags if plot.left() <= flag.x <= plot.right()}
     painter.setPen(_pen(look.quiet, 1, DOTS, 0.8))
-    if axes.start < TODAY < axes.end:
-        painter.drawLine(QLineF(axes.x(TODAY), plot.top(), axes.x(TODAY), plot.bottom()))
-    for time in sorted({marker.x for marker in figure.markers}):
-        if axes.start <= time <= axes.end:
-            painter.drawLine(QLineF(axes.x(time), plot.top() - GAP, axes.x(time), plot.bottom()))
+    for x, top in poles.items():
+        spans = [(name.top(), name.bottom()) for name in names if name.left() - 2 <= x <= name.right() + 2]
+        for start, end in _between(top, plot.bottom(), spans):
+            painter.drawLine(QLineF(x, start, x, end))
+
+
+def _between(start: float, end: float, spans: Sequence[tuple[float, float]]) -> Iterator[tuple[float, float]]:
+    """What spans leave of a line: grid lines and verticals do not strike out the name of a zone."""
+    for low, high in sorted(spans):
+        if low > start:
+            yield start, low
+        start = max(start, high)
+    if end > start:
+        yield start, end
 
 
 def _curve(axes: Axes, x: Values, y: Values) -> list[QPointF]:

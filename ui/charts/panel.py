@@ -6,7 +6,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
-from planner.charts import Figure, Panel
+from planner.figures import Figure, Panel
 from planner.scale import spread
 from planner.words import MINUS
 from ui import theme

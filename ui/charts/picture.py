@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QImage, QPainter
 
-from planner.charts import Figure
+from planner.figures import Figure
 from planner.palette import LIGHT, Palette
 from ui import devices
 from ui.charts.lettering import clean

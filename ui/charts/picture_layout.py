@@ -2,25 +2,28 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import groupby
+from dataclasses import dataclass, replace
 
 import numpy as np
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor
 
 from planner import scale
-from planner.charts import Figure, Panel, Zone
+from planner.charts import Zone
+from planner.figures import Figure, Panel
 from planner.palette import Palette
 from ui.charts.ends import End, ends
-from ui.charts.lettering import NAME, SMALL, TINY, TITLE, Text, clean, placed, readable
+from ui.charts.flags import GAP as FLAG_GAP
+from ui.charts.flags import Flag, flags, row_height
+from ui.charts.lettering import NAME, SMALL, TINY, TITLE, Text, clean, mix, placed, readable
 
 GAP = 8.0
 """Between neighbours."""
 PANEL_GAP = 18.0
 NARROW = 120.0
 """Width below which a plot moves to a second row."""
-LOW = 90.0
-"""Height of a panel below which shocks go unnamed."""
+LOW, ANOTHER_ROW, MOST_ROWS = 90.0, 30.0, 4
+"""Height of a panel below which shocks go unnamed, what one more row of names takes, and rows at most."""
 LABEL_PART = 0.52
 """Largest part of a panel's width that its labels take."""
 TICK_ROOM = 24.0
@@ -32,19 +35,24 @@ QUARTER = 0.26
 
 @dataclass(frozen=True)
 class Axes:
-    """A plot and what its edges stand for."""
+    """A plot, what its edges stand for, and the shocks above it."""
 
     plot: QRectF
     start: float
     end: float
     low: float
     high: float
+    flags: tuple[Flag, ...] = ()
 
     def x(self, time: float) -> float:
         return self.plot.left() + (time - self.start) / (self.end - self.start) * self.plot.width()
 
     def y(self, value: float) -> float:
         return self.plot.bottom() - (value - self.low) / (self.high - self.low) * self.plot.height()
+
+    def pole(self, flag: Flag) -> float:
+        """Where the line of a shock ends at the top."""
+        return self.plot.top() - ((flag.row + 1) * row_height() if flag.words else 0.0)
 
 
 @dataclass(frozen=True)
@@ -64,7 +72,7 @@ class _Grid:
     axis    width of the value axis, left of the first column
     labels  width of the labels right of a plot
     title   height of a panel's title, above its plot
-    shocks  height of the names of shocks, between the two
+    rows_of_shocks  rows of the names of shocks, between the two
     """
 
     columns: int
@@ -72,7 +80,12 @@ class _Grid:
     axis: float
     labels: float
     title: float
-    shocks: float
+    rows_of_shocks: int
+
+    @property
+    def shocks(self) -> float:
+        """Height of the names of shocks."""
+        return self.rows_of_shocks * row_height() + 2 if self.rows_of_shocks else 0.0
 
 
 def layout(rect: QRectF, figure: Figure, look: Palette) -> Layout:
@@ -85,11 +98,12 @@ def layout(rect: QRectF, figure: Figure, look: Palette) -> Layout:
     written = [ends(panel, figure, high - low) for panel in figure.panels]
     count = max(2, min(8, int(body.height() / TICK_ROOM)))
     grid = _grid(body, figure, written, _axis_width(low, high, count))
+    grid = _with_flags(grid, body, figure, start, end)
     plots = _plots(body, len(figure.panels), grid)
     count = max(2, min(8, int(plots[0].height() / TICK_ROOM)))
     ticks = tuple(scale.ticks(low, high, count))
     step = scale.tick_step(high - low, count)
-    axes = tuple(Axes(plot, start, end, low, high) for plot in plots)
+    axes = tuple(_flagged(Axes(plot, start, end, low, high), figure, grid) for plot in plots)
     texts = list(head)
     for i, panel in enumerate(figure.panels):
         if i % grid.columns == 0:
@@ -170,10 +184,7 @@ def _axis_width(low: float, high: float, count: int) -> float:
 
 
 def _grid(body: QRectF, figure: Figure, written: Sequence[Sequence[End]], axis: float) -> _Grid:
-    """One row of panels, or two where their plots would become too narrow.
-
-    Where they would become too low, shocks go unnamed.
-    """
+    """One row of panels, or two where their plots would become too narrow; with the most rows of shocks."""
     wanted = max((NAME.width(end.text) for column in written for end in column), default=0.0) + GAP
     wanted = max(wanted, SMALL.width("2030") / 2 + 2)
     n = len(written)
@@ -184,8 +195,26 @@ def _grid(body: QRectF, figure: Figure, written: Sequence[Sequence[End]], axis: 
             break
     rows = math.ceil(n / columns)
     title = SMALL.height + 4 if n > 1 else 0.0
-    shocks = TINY.height + 3 if figure.markers and body.height() / rows - title >= LOW else 0.0
-    return _Grid(columns, rows, axis, labels, title, shocks)
+    spare = body.height() / rows - title - LOW
+    most = min(MOST_ROWS, 1 + int(spare / ANOTHER_ROW)) if figure.markers and spare >= 0 else 0
+    return _Grid(columns, rows, axis, labels, title, most)
+
+
+def _with_flags(grid: _Grid, body: QRectF, figure: Figure, start: float, end: float) -> _Grid:
+    """The grid with no more rows of shocks than there are names in."""
+    if not grid.rows_of_shocks:
+        return grid
+    plots = _plots(body, len(figure.panels), grid)
+    rows = [flag.row for plot in plots
+            for flag in _flagged(Axes(plot, start, end, 0, 1), figure, grid).flags if flag.words]
+    return replace(grid, rows_of_shocks=max(rows, default=-1) + 1)
+
+
+def _flagged(axes: Axes, figure: Figure, grid: _Grid) -> Axes:
+    """The plot with the shocks above it."""
+    plot = axes.plot
+    found = flags(figure.markers, axes.x, plot.left(), plot.right() + grid.labels, grid.rows_of_shocks)
+    return replace(axes, flags=tuple(found))
 
 
 def _plots(body: QRectF, count: int, grid: _Grid) -> list[QRectF]:
@@ -225,8 +254,7 @@ def _panel_words(
         middle = axes.plot.top() - grid.shocks - grid.title / 2 - 2
         name = NAME.elided(clean(panel.title), axes.plot.width() + grid.labels)
         texts.append(placed("panel", name, NAME, look.ink, axes.plot.left(), middle))
-    if grid.shocks:
-        texts += _marker_words(figure, axes, grid.labels, look)
+    texts += [_flag_words(flag, axes, look) for flag in axes.flags if flag.words]
     texts += [_zone_words(zone, panel, axes, look) for zone in figure.zones if zone.high > axes.low]
     return [text for text in texts if text.text]
 
@@ -243,41 +271,24 @@ def _end_words(axes: Axes, written: Sequence[End], room: float, look: Palette) -
             kept, scale.spread([axes.y(end.value) for end in kept], gap, low, high), strict=True)]
 
 
-def _marker_words(figure: Figure, axes: Axes, labels: float, look: Palette) -> list[Text]:
-    """Shocks above the plot, right of their line where there is room, else left of it, else not at all."""
-    places = [(x, "; ".join(clean(m.label) for m in group))
-              for x, group in groupby(sorted(figure.markers, key=lambda m: m.x), key=lambda m: m.x)]
-    texts: list[Text] = []
-    middle = axes.plot.top() - TINY.height / 2 - 2
-    for i, (time, words) in enumerate(places):
-        x, taken = axes.x(time), texts[-1].rect.right() + 4 if texts else axes.plot.left()
-        limit = axes.x(places[i + 1][0]) - 4 if i + 1 < len(places) else axes.plot.right() + labels
-        right = _short(words, limit - x - 4) if taken <= x + 4 else ""
-        left = "" if right else _short(words, x - 4 - taken)
-        if right or left:
-            texts.append(placed("marker", right or left, TINY, look.quiet, x + (4 if right else -4), middle,
-                                0 if right else 1))
-    return texts
-
-
-def _short(words: str, room: float) -> str:
-    """A shock's name, else what kind it is, else as much of it as says something."""
-    for text in (words, words.partition(",")[0]):
-        if TINY.width(text) <= room:
-            return text
-    return TINY.elided(words, room) if room >= 60 else ""
+def _flag_words(flag: Flag, axes: Axes, look: Palette) -> Text:
+    middle = axes.plot.top() - 2 - (flag.row + 0.5) * row_height()
+    x, align = (flag.x - FLAG_GAP, 1) if flag.left else (flag.x + FLAG_GAP, 0)
+    return placed("marker", flag.words, TINY, look.quiet, x, middle, align)
 
 
 def _zone_words(zone: Zone, panel: Panel, axes: Axes, look: Palette) -> Text:
-    """The zone's name inside it, at the left unless curves run there."""
+    """The zone's name where the fewest curves run: inside it, at the left if it can be, else beside it."""
     words = TINY.elided(clean(zone.label), axes.plot.width() - GAP)
     half, left = TINY.height / 2 + 1, axes.plot.left() + 6
     top, bottom = axes.y(min(zone.high, axes.high)), axes.y(max(zone.low, axes.low))
     right = max(left, axes.plot.right() - 4 - TINY.width(words))
-    colour = look.warning
+    inside = (bottom - half, top + half, (top + bottom) / 2)
+    beside = [middle for middle in (top - half - 1, bottom + half + 1)
+              if axes.plot.top() + half <= middle <= axes.plot.bottom() - half]
+    colour = mix(QColor(look.warning), QColor(look.ink), 0.4).name() if panel.fans else look.warning
     options = [placed("zone", words, TINY, colour, x, middle)
-               for x in (left, (left + right) / 2, right)
-               for middle in (bottom - half, top + half, (top + bottom) / 2)]
+               for middles in (inside, beside) for x in np.linspace(left, right, 9) for middle in middles]
     return min(options, key=lambda text: _crossings(text.rect, panel, axes))
 
 

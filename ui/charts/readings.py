@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from planner.charts import Figure, Line, Panel
+from planner.figures import Figure, Line, Panel
 from planner.months import decimal_year, month_name
 from planner.quantities import Values
 from planner.scale import time_range

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QPixmap, QPolygonF
 
-from planner.charts import Figure, Panel, Result, figure
+from planner.figures import Figure, Panel, Result, figure
 from planner.quantities import Values
 from planner.scale import time_range, value_range
 from ui import theme

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGraphicsScene, QToolTip, QWidget
 
-from planner.charts import Figure
+from planner.figures import Figure
 from planner.scale import log_range, time_range, value_range
 from planner.words import number
 from ui import theme

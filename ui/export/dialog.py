@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 
 from planner.analysis.spread import BLOCK, FULL
 from planner.atomic import write_atomically
-from planner.charts import Result
 from planner.errors import FileError, printable
 from planner.export.formats import HIGH, Choice, Format
+from planner.figures import Result
 from planner.language import say
 from ui import settings
 from ui.analyst import Analyst, Stopped

@@ -8,8 +8,8 @@ from datetime import date
 from pathlib import Path
 from threading import Lock
 
-from planner.charts import Result
 from planner.export.formats import FORMATS, HIGH, Format, Package, drawn, read_template
+from planner.figures import Result
 from planner.scenario import Scenario
 from ui.analyst import Stopped
 from ui.paint import Painter

@@ -11,6 +11,7 @@ from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from planner.analysis.trials import Question, question
+from planner.export.answer_tables import reasons_text
 from planner.language import say
 from planner.scenario import Scenario
 from planner.stamp import stamp
@@ -71,6 +72,7 @@ class WhyPage(AnalysisView):
 
     def __init__(self, state: State) -> None:
         super().__init__(state)
+        self._made: Attribution | None = None
         self.against = Against(state)
         self.headline = wrapped_label("", 10.5, bold=True)
         self.unchanged = wrapped_label("", name="quiet")
@@ -106,7 +108,7 @@ class WhyPage(AnalysisView):
         self._body.setVisible(isinstance(answer, Answer))
         if not isinstance(answer, Answer):
             return
-        made = answer.attribution
+        made = self._made = answer.attribution
         changed = bool(made.parts)
         _say(self.headline, answer.headline if changed else "")
         _say(self.unchanged, "" if changed else answer.headline)
@@ -138,9 +140,14 @@ class WhyPage(AnalysisView):
         return framed(QSizeF(_PICTURE, height + below), paint, self.headline.text(), stamp(scenario),
                       self.sampled.text(), lines=3, scenario=cargo(scenario))
 
+    def data(self) -> str:
+        """All bars as a table. There must be some."""
+        assert self._made is not None
+        return reasons_text(self._made, stamp(self.state.scenario))
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
-        for action in exports.add_picture_actions(menu, self, self.picture, "why"):
+        for action in exports.add_actions(menu, self, self.picture, self.data, "why"):
             action.setEnabled(self.has_picture)
         menu.popup(event.globalPos())
 

@@ -5,7 +5,7 @@ import numpy as np
 from planner.analysis.phrases import chosen
 from planner.analysis.surface import Surface, slice_words
 from planner.analysis.trials import Question
-from planner.charts import Result
+from planner.figures import Result
 from planner.language import say
 from ui.charts.lettering import clean
 from ui.map.lines import is_flat

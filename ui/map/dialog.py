@@ -4,7 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from planner.export.answer_tables import map_text
 from planner.language import say
+from planner.stamp import stamp
 from ui import exports
 from ui.devices import Page
 from ui.map.answer import heading
@@ -87,8 +89,14 @@ class MapDialog(QDialog):
         """The map with what it is about. There must be one."""
         return paper(self.map, self.heading.text(), self.page.words.text(), self._state.scenario)
 
+    def data(self) -> str:
+        """The map as a table. There must be one."""
+        shown = self.map.surface
+        assert shown is not None
+        return map_text(shown, stamp(self._state.scenario))
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
-        for action in exports.add_picture_actions(menu, self, self.picture, "map"):
+        for action in exports.add_actions(menu, self, self.picture, self.data, "map"):
             action.setEnabled(self.copy.isEnabled())
         menu.popup(event.globalPos())

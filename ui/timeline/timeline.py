@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QMenu, QPushButton, QScrollArea, QWidget
 
+from planner.export.answer_tables import shocks_text
 from planner.language import say
 from planner.months import HORIZON, month_name
 from planner.scenario import Scenario
@@ -105,14 +106,19 @@ class Timeline(Card):
         return framed(size, paint, say(_SHOCKS_OF, name=scenario.name), stamp(scenario),
                       scenario=cargo(scenario))
 
-    def add_picture_actions(self, menu: QMenu) -> None:
+    def data(self) -> str:
+        """All shocks as a table."""
+        scenario = self._state.scenario
+        return shocks_text(scenario, stamp(scenario))
+
+    def add_exports(self, menu: QMenu) -> None:
         """Commands for the whole timeline; there is nothing to show of an empty one."""
-        for action in exports.add_picture_actions(menu, self, self.picture, "shocks"):
+        for action in exports.add_actions(menu, self, self.picture, self.data, "shocks"):
             action.setEnabled(bool(self._state.scenario.shocks))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
-        self.add_picture_actions(menu)
+        self.add_exports(menu)
         menu.popup(event.globalPos())
 
     def _palette(self) -> QMenu:
@@ -173,7 +179,7 @@ class Lanes(QWidget):
         bar.opened.connect(lambda: self._timeline.edit(at))
         bar.removed.connect(lambda: self._timeline.remove(at))
         bar.dropped.connect(lambda: self._timeline.held.emit(False))
-        bar.add_actions.append(self._timeline.add_picture_actions)
+        bar.add_actions.append(self._timeline.add_exports)
         bar.show()
         return bar
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from planner.analysis.spread import Spread
-    from planner.charts import Figure, Result
+    from planner.figures import Figure, Result
 
 DrawSvg = Callable[["Sequence[Figure]", tuple[int, int]], bytes]
 """Draws charts as an SVG file of so many pixels in width and height; the planner itself cannot paint."""

@@ -110,8 +110,8 @@ def sensitivity(story: Story) -> Section:
     blocks: list[Block] = [Paragraph(tornado_words(made, 1)[0])]
     heading = say(_HANGS)
     if bars:
-        columns = (Column(say(_INPUT), 33), Column(say(_AT_LOW), 13, right=True),
-                   Column(say(_RESULT), 8, right=True), Column(say(_SWING), 26),
+        columns = (Column(say(_INPUT), 33), Column(say(_AT_LOW), 15, right=True),
+                   Column(say(_RESULT), 8, right=True), Column(say(_SWING), 24),
                    Column(say(_RESULT), 8, right=True), Column(say(_AT_HIGH), 15))
         blocks.append(Table(heading, columns, _swing_rows(made, bars)))
         value = measure_text(made.question.measure, made.base)

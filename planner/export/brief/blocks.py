@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from planner.charts import Figure
+from planner.figures import Figure
 
 Tone = Literal["plain", "strong", "quiet", "accent"]
 """How words stand out: not at all, in bold, in grey, in bold and the colour of what was changed."""

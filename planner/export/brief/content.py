@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
+from unicodedata import bidirectional
 
 from planner.analysis.spread import Spread
-from planner.charts import Figure, Result
 from planner.export.brief.answers import goal, sensitivity, uncertainty, why
 from planner.export.brief.blocks import Block, Brief, Cell, Column, Paragraph, Picture, Section, Table
 from planner.export.brief.records import caveats, changed, origin, sources
@@ -15,6 +15,7 @@ from planner.export.deck.story import Story
 from planner.export.sheet import one_line, plain
 from planner.export.words import curve_of, draws_text, figure_headline, source_line
 from planner.export.workbook import shown_charts
+from planner.figures import Figure, Result
 from planner.kpis import KPIS, KPIS_SHOWN, Kpi
 from planner.language import say
 from planner.measures import MEASURES
@@ -24,6 +25,7 @@ MOST_CHARTS = 8
 _NAME, _AUTHOR, _DESCRIPTION, _HEADING = 200, 80, 2000, 30
 """Characters of the author's words that there is room for; the file inside holds them all."""
 
+_LEFT_TO_RIGHT = "\u200e"
 _BY = ("{author} \u00b7 {day} \u00b7 Tradewinds model {version} \u00b7 "
        "What follows if these inputs hold, not a forecast.")
 _BY_NOBODY = ("{day} \u00b7 Tradewinds model {version} \u00b7 "
@@ -71,6 +73,8 @@ def content(
 
 def _byline(story: Story) -> str:
     author, day = one_line(story.scenario.author, _AUTHOR), story.day.isoformat()
+    if any(bidirectional(letter) in ("R", "AL") for letter in author):
+        author += _LEFT_TO_RIGHT  # else the date would be turned round with the name before it
     if author:
         return say(_BY, author=author, day=day, version=MODEL_VERSION)
     return say(_BY_NOBODY, day=day, version=MODEL_VERSION)

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from planner.charts import Figure
 from planner.export.brief import DrawSvg
 from planner.export.brief.blocks import Block, Brief, Bullets, Cell, Graph, Paragraph, Picture, Section, Table
 from planner.export.brief.drawing import inline
 from planner.export.brief.style import style
 from planner.export.table import columns, months
+from planner.figures import Figure
 from planner.language import say
 from planner.months import month_name
 from planner.palette import LIGHT
@@ -76,7 +76,8 @@ def _picture(picture: Picture, draw_svg: DrawSvg) -> str:
     drawn = draw_svg([figure], WIDE if picture.wide else NARROW)
     told = inline(drawn, f"{figure.title}, {figure.unit}. {picture.headline}")
     note = f'<div class="note">{_words(figure.note)}</div>'
-    return (f'<figure>\n<figcaption>{_words(picture.headline)}</figcaption>\n{told}\n{note}\n'
+    start = f'<figure{_class("wide" if picture.wide else "")}>'
+    return (f'{start}\n<figcaption>{_words(picture.headline)}</figcaption>\n{told}\n{note}\n'
             f'{_data(figure)}\n</figure>')
 
 

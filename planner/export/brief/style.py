@@ -63,24 +63,31 @@ summary:focus-visible {{ outline: 2px solid {LIGHT.roles["us"]}; outline-offset:
   .pair, .pair figure {{ display: block; }}
   .pair figure + figure {{ margin-left: 0; }}
   .scroll table {{ min-width: 560px; }}
+  figure {{ overflow-x: auto; }}
+  .wide svg {{ min-width: 640px; }}
 }}
-@page {{ size: A4; margin: 17mm 16mm 20mm; }}
+@page {{ size: A4; margin: 15mm 16mm 18mm; }}
 @media print {{
-  body {{ background: none; font-size: 9.5pt; line-height: 1.45; -webkit-print-color-adjust: exact;
+  body {{ background: none; font-size: 9.2pt; line-height: 1.38; -webkit-print-color-adjust: exact;
     print-color-adjust: exact; }}
   main {{ max-width: none; padding: 0; background: none; }}
   h1 {{ font-size: 20pt; }}
-  h2 {{ margin: 20pt 0 7pt; padding-top: 8pt; font-size: 13pt; break-after: avoid; page-break-after: avoid; }}
+  h2 {{ margin: 13pt 0 5pt; padding-top: 7pt; font-size: 13pt; break-after: avoid; page-break-after: avoid; }}
   .by {{ font-size: 8.5pt; }}
   .lede {{ margin: 14pt 0 9pt; font-size: 12.5pt; }}
   p.quiet, .note {{ font-size: 8pt; }}
   p, li {{ orphans: 3; widows: 3; }}
   table {{ font-size: 8.5pt; }}
-  th, td {{ padding: 3.5pt 8pt 3.5pt 0; }}
+  th, td {{ padding: 2.8pt 8pt 2.8pt 0; }}
+  ul {{ font-size: 8.5pt; }}
+  li {{ margin-bottom: 3pt; }}
   thead {{ display: table-header-group; }}
   thead th {{ font-size: 7.5pt; }}
   tr, figure, .pair {{ break-inside: avoid; page-break-inside: avoid; }}
-  figure {{ margin-bottom: 12pt; }}
+  h2 + p, tbody tr:first-child, tbody tr:nth-last-child(2) {{ break-after: avoid; page-break-after: avoid; }}
+  figure {{ margin-bottom: 8pt; }}
+  .note {{ margin-top: 3pt; line-height: 1.35; }}
+  p {{ margin-bottom: 5pt; }}
   .scroll {{ overflow: visible; }}
   details {{ display: none; }}
 }}

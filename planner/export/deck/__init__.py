@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from planner.analysis.spread import Spread
-    from planner.charts import Result
+    from planner.figures import Result
 
 ALL = ("title", "headlines", "charts", "comparison", "why", "sensitivity", "uncertainty", "goal", "inputs",
        "sources", "caveats")

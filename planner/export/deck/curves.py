@@ -5,7 +5,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from planner.charts import Figure
 from planner.export.deck import text
 from planner.export.deck.axes import Frame, decimals
 from planner.export.deck.grid import Column
@@ -14,6 +13,7 @@ from planner.export.deck.markup import NO_FILL, NO_LINE, fill, label, labels, li
 from planner.export.sheet import one_line
 from planner.export.table import Column as Series
 from planner.export.words import Curve
+from planner.figures import Figure
 from planner.language import say
 from planner.months import decimal_year
 from planner.scale import spread

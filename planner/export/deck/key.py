@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from planner.analysis.spread import Spread
-from planner.charts import Figure
 from planner.export.deck.box import Box
 from planner.export.deck.curves import DENSE, SOFT, STROKES, banded, names_shown, starts
 from planner.export.deck.look import INK, QUIET, SMALL
@@ -12,6 +11,7 @@ from planner.export.deck.paper import Page
 from planner.export.deck.story import Story
 from planner.export.table import columns
 from planner.export.words import curve_of, short_name, value_text
+from planner.figures import Figure
 from planner.language import say
 from planner.months import HORIZON, month_name
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 
-from planner.charts import Figure
 from planner.export.deck.key import key
 from planner.export.deck.look import QUIET, SMALL
 from planner.export.deck.paper import Paper
@@ -12,6 +11,7 @@ from planner.export.deck.tables import Cell, Column, Table, draw, enlarged
 from planner.export.sheet import one_line, plain
 from planner.export.table import columns
 from planner.export.words import curve_of, figure_headline, short_name
+from planner.figures import Figure
 from planner.kpis import KPIS, KPIS_SHOWN, Kpi
 from planner.language import say
 from planner.measures import MEASURES

@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date
 from itertools import count
 
-from planner.charts import Figure
 from planner.export.deck import axes
 from planner.export.deck.curves import Drawing, Stroke, banded, names_shown
 from planner.export.deck.grid import Grid
@@ -14,6 +13,7 @@ from planner.export.deck.native import Native, Size
 from planner.export.sheet import first_day
 from planner.export.table import columns, months
 from planner.export.words import Curve
+from planner.figures import Figure
 from planner.scale import value_range
 
 

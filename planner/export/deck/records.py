@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from planner.analysis.attribution_words import shock_detail
 from planner.analysis.compare import Row, compare
-from planner.charts import CHARTS, Result
+from planner.charts import CHARTS
 from planner.declare import Spec
 from planner.evidence import Source, cite, observations, sources
 from planner.export.deck.look import INK, QUIET, SMALL, Colour
@@ -14,6 +14,7 @@ from planner.export.deck.tables import Cell, Column, Table, draw, enlarged, page
 from planner.export.names import scenario_names
 from planner.export.words import caveats as caveat_words
 from planner.export.words import changes_headline, more, range_headline, short_name
+from planner.figures import Result
 from planner.language import say
 from planner.scenario import Change
 from planner.shocks import Shock

@@ -10,9 +10,9 @@ from planner.analysis.goal import Solution, solve_all
 from planner.analysis.sensitivity import Tornado, tornado
 from planner.analysis.spread import Spread
 from planner.analysis.trials import Question, question
-from planner.charts import Figure, Result, figure
 from planner.export.sheet import one_line
 from planner.export.words import draws_text, measure_headline
+from planner.figures import Figure, Result, figure
 from planner.scenario import Scenario
 from planner.stamp import stamp
 

@@ -1,0 +1,228 @@
+"""figure() turns projections into the numbers of a chart: plain data that any surface can draw."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Literal
+
+import numpy as np
+
+from planner.charts import CHARTS, Chart, Trace, Zone
+from planner.charts import total as stack_total
+from planner.evidence import cite, observations
+from planner.months import HISTORY, HORIZON, decimal_year, decimal_years
+from planner.projection import Projection
+from planner.quantities import Quantity, Values
+from planner.scenario import Scenario
+from planner.sets import key
+
+Style = Literal["solid", "reference", "history", "ghost"]
+
+
+@dataclass(frozen=True, eq=False)
+class Result:
+    """A scenario with its projection.
+
+    bands  quantiles of its draws by quantity, shape (5, months), where it has been drawn at all
+    """
+
+    scenario: Scenario
+    projection: Projection
+    bands: Mapping[Quantity, Values] = field(default_factory=dict)
+
+    def course(self, quantity: Quantity) -> Values:
+        """A quantity in the months of the first run, by a team's volume where it asks for one."""
+        made: Values = quantity.read(self.projection, self.scenario.display.reference_volume)[0]
+        return made
+
+
+@dataclass(frozen=True, eq=False)
+class Line:
+    """A curve. role names its colour, style how it is dashed."""
+
+    label: str
+    role: str
+    style: Style
+    x: Values
+    y: Values
+
+
+@dataclass(frozen=True, eq=False)
+class Area:
+    """One layer of a stack, between two curves."""
+
+    label: str
+    role: str
+    x: Values
+    lower: Values
+    upper: Values
+
+
+@dataclass(frozen=True, eq=False)
+class Fan:
+    """How sure a curve is: an 80% band with a 50% band in it.
+
+    levels  quantiles from the lowest to the highest, shape (5, months): 10, 25, 50, 75 and 90%
+    """
+
+    label: str
+    role: str
+    x: Values
+    levels: Values
+
+
+@dataclass(frozen=True)
+class Point:
+    """An observation over a span of time, with the words that go with it."""
+
+    role: str
+    first: float
+    last: float
+    y: float
+    text: str
+
+    @property
+    def x(self) -> float:
+        return (self.first + self.last) / 2
+
+
+@dataclass(frozen=True)
+class Marker:
+    """A month at which something starts."""
+
+    x: float
+    label: str
+
+
+@dataclass(frozen=True, eq=False)
+class Panel:
+    """One plot: what is drawn on one pair of axes."""
+
+    title: str
+    lines: tuple[Line, ...]
+    areas: tuple[Area, ...]
+    points: tuple[Point, ...]
+    fans: tuple[Fan, ...] = ()
+
+
+@dataclass(frozen=True, eq=False)
+class Figure:
+    """A chart with its numbers. Panels stand side by side and share the value axis."""
+
+    id: str
+    title: str
+    unit: str
+    note: str
+    digits: int
+    reference: str
+    """Name of the scenario that is drawn dashed, or empty."""
+    ghosts: tuple[str, ...]
+    """Names of the scenarios that are drawn thin."""
+    panels: tuple[Panel, ...]
+    zones: tuple[Zone, ...]
+    markers: tuple[Marker, ...]
+
+
+def figure(
+    chart_id: str, current: Result, reference: Result | None = None, ghosts: Sequence[Result] = (),
+    *, difference: bool = False,
+) -> Figure:
+    """The numbers of a chart for a scenario, with bands where its result has them.
+
+    reference   drawn dashed, or what differences are taken from
+    ghosts      other scenarios, drawn thin; a stack has no room for them
+    difference  whether to show the scenario less the reference instead of both, without bands
+
+    Raises KeyError for an unknown chart.
+    """
+    chart = CHARTS[chart_id]
+    name = reference.scenario.name if reference else ""
+    if difference and reference:
+        return Figure(
+            chart_id, chart.title, f"{chart.unit}, less {name}", chart.note, chart.digits, "", (),
+            tuple(_difference(title, traces, current, reference) for title, traces in chart.panels),
+            (), _markers(current.scenario))
+    return Figure(
+        chart_id, chart.title, chart.unit, chart.note, chart.digits, name,
+        tuple(ghost.scenario.name for ghost in ghosts) if not chart.stacked else (),
+        tuple(_panel(chart, title, traces, current, reference, ghosts) for title, traces in chart.panels),
+        chart.zones, _markers(current.scenario))
+
+
+def _panel(
+    chart: Chart, title: str, traces: tuple[Trace, ...], current: Result, reference: Result | None,
+    ghosts: Sequence[Result],
+) -> Panel:
+    x = _months()
+    values = [current.course(trace.quantity) for trace in traces]
+    dashed = [reference.course(trace.quantity) for trace in traces] if reference else []
+    if chart.stacked:
+        return _stack(title, traces, x, values, dashed, current.bands)
+    lines = [Line(t.label, t.role, "reference", x, y) for t, y in zip(traces, dashed, strict=False)]
+    points: tuple[Point, ...] = ()
+    if chart.history:
+        lines += [Line(t.label, t.role, "history", _past(), _history(t.quantity)) for t in traces]
+    for ghost in ghosts:
+        name = ghost.scenario.name
+        lines += [Line(f"{t.label}, {name}", t.role, "ghost", x, ghost.course(t.quantity)) for t in traces]
+    lines += [Line(t.label, t.role, "solid", x, y) for t, y in zip(traces, values, strict=True)]
+    for trace in traces:
+        points += _observed(trace.quantity)
+    fans = tuple(
+        Fan(t.label, t.role, x, current.bands[t.quantity]) for t in traces if t.quantity in current.bands)
+    return Panel(title, tuple(lines), (), points, fans)
+
+
+def _difference(title: str, traces: tuple[Trace, ...], current: Result, reference: Result) -> Panel:
+    lines = tuple(
+        Line(t.label, t.role, "solid", _months(),
+             current.course(t.quantity) - reference.course(t.quantity)) for t in traces)
+    return Panel(title, lines, (), ())
+
+
+def _stack(
+    title: str, traces: tuple[Trace, ...], x: Values, values: list[Values], dashed: list[Values],
+    bands: Mapping[Quantity, Values],
+) -> Panel:
+    top = np.cumsum(values, axis=0)
+    areas = tuple(
+        Area(t.label, t.role, x, upper - y, upper) for t, y, upper in zip(traces, values, top, strict=True))
+    lines = (Line("Reference", "ink", "reference", x, np.sum(dashed, axis=0)),) if dashed else ()
+    total = stack_total(traces)
+    fans = (Fan("Total", "ink", x, bands[total]),) if total in bands else ()
+    return Panel(title, lines, areas, (), fans)
+
+
+@cache
+def _months() -> Values:
+    return decimal_years()
+
+
+@cache
+def _past() -> Values:
+    return decimal_years(-HISTORY, 0)
+
+
+def _history(quantity: Quantity) -> Values:
+    from planner.hindcast import hindcast  # loads the engine, which a window starts without
+
+    past: Values = quantity.read(Projection(hindcast()[np.newaxis]))[0]
+    return past
+
+
+@cache
+def _observed(quantity: Quantity) -> tuple[Point, ...]:
+    """Observations of an output, of one bloc or of none, that is read as it stands."""
+    if len(quantity.terms) > 1 or quantity.by_volume or len(quantity.terms[0].members) > 1:
+        return ()
+    term = quantity.terms[0]
+    bloc = term.members[0] if term.members else None
+    return tuple(
+        Point(
+            "ink" if bloc is None else key(bloc), decimal_year(o.first), decimal_year(o.last),
+            o.value * term.factor, f"{o.scope}. {o.note} Source: {cite(o.source)}, {o.status.value}.")
+        for o in observations(term.output) if o.bloc == bloc)
+
+
+def _markers(scenario: Scenario) -> tuple[Marker, ...]:
+    return tuple(Marker(decimal_year(s.start), s.title) for s in scenario.shocks if s.start <= HORIZON)

@@ -39,7 +39,9 @@ def histogram(values: Values, threshold: float, measure: Measure) -> Histogram:
     size = max(abs(low), abs(high), 1.0)
     step = tick_step(high - low if high - low > _NONE * size else size, _COLUMNS)
     first, last = (math.ceil((end - threshold) / step) - 1 for end in (low, high))
-    places = np.clip(np.ceil((values - threshold) / step) - 1, min(first, -1), max(last, 0)).astype(np.intp)
+    places = np.clip(np.ceil((values - threshold) / step) - 1, min(first, -1), max(last, 0))
+    # a difference too small to divide still stands on its side
+    places = np.where(values > threshold, np.maximum(places, 0), np.minimum(places, -1)).astype(np.intp)
     below = _counted(places[places < 0], min(first, -1), min(last, -1))
     above = _counted(places[places >= 0], max(first, 0), max(last, 0))
     ends = [*(threshold + step * (min(first, -1) + n) for n in range(len(below))), threshold,

@@ -12,7 +12,7 @@ from planner.analysis.phrases import chosen, setting
 from planner.analysis.sensitivity import Bar, Tornado, tornado_words
 from planner.declare import Spec
 from planner.export.brief.blocks import Block, Cell, Column, Graph, Mark, Paragraph, Section, Table
-from planner.export.deck.story import Story
+from planner.export.story import Story
 from planner.export.words import amount_text, goal_headline, measure_text, more, short_name
 from planner.language import say
 from planner.measures import Measure

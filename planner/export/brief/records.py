@@ -1,15 +1,13 @@
 """The end of a brief: what was changed, where it comes from, what to bear in mind."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from planner.analysis.attribution_words import input_detail, shock_detail
-from planner.charts import CHARTS
-from planner.evidence import observations
 from planner.evidence import sources as all_sources
 from planner.export.brief.answers import plausible
 from planner.export.brief.blocks import Block, Bullets, Cell, Column, Paragraph, Section, Table
-from planner.export.deck.story import Story
 from planner.export.sheet import one_line
+from planner.export.story import Story
 from planner.export.words import caveats as caveat_words
 from planner.export.words import changes_headline
 from planner.language import say
@@ -103,18 +101,7 @@ def sources(story: Story) -> Section | None:
 
 def _numbers(story: Story) -> dict[str, int]:
     """Codes of sources with the number that each has in the list."""
-    return {code: number for number, code in enumerate(dict.fromkeys(_codes(story)), start=1)}
-
-
-def _codes(story: Story) -> Iterator[str]:
-    for change in story.scenario.diff():
-        yield from change.spec.source
-    for figure in story.figures:
-        if any(panel.points for panel in figure.panels):
-            traces = [trace for _, listed in CHARTS[figure.id].panels for trace in listed]
-            for output in dict.fromkeys(term.output for trace in traces for term in trace.quantity.terms):
-                for point in observations(output):
-                    yield from point.source
+    return {code: number for number, code in enumerate(story.source_codes, start=1)}
 
 
 def caveats(story: Story) -> Section:

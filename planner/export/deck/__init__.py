@@ -33,7 +33,7 @@ def deck(
     """
     from planner.charts import CHARTS
     from planner.export.deck.build import build
-    from planner.export.deck.story import Story
+    from planner.export.story import Story
     from planner.export.workbook import shown_charts
 
     unknown = next((name for name in include if name not in ALL), None)

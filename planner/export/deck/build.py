@@ -12,9 +12,9 @@ from planner.export.deck import answers, opening, records, targets
 from planner.export.deck.ground import Ground, add_notes_master
 from planner.export.deck.master import plain_ground
 from planner.export.deck.paper import Paper
-from planner.export.deck.story import Story
 from planner.export.deck.template import emptied
 from planner.export.sheet import one_line
+from planner.export.story import Story
 from planner.export.words import source_line
 
 SECTIONS: dict[str, Callable[[Paper, Story], None]] = {

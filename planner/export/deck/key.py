@@ -8,7 +8,7 @@ from planner.export.deck.box import Box
 from planner.export.deck.curves import DENSE, SOFT, STROKES, banded, names_shown, starts
 from planner.export.deck.look import INK, QUIET, SMALL
 from planner.export.deck.paper import Page
-from planner.export.deck.story import Story
+from planner.export.story import Story
 from planner.export.table import columns
 from planner.export.words import curve_of, short_name, value_text
 from planner.figures import Figure

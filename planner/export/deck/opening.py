@@ -6,9 +6,9 @@ from planner.export.deck.key import key
 from planner.export.deck.look import QUIET, SMALL
 from planner.export.deck.paper import Paper
 from planner.export.deck.plots import plot
-from planner.export.deck.story import Story
 from planner.export.deck.tables import Cell, Column, Table, draw, enlarged
 from planner.export.sheet import one_line, plain
+from planner.export.story import Story
 from planner.export.table import columns
 from planner.export.words import curve_of, figure_headline, short_name
 from planner.figures import Figure

@@ -4,14 +4,13 @@ from collections.abc import Sequence
 
 from planner.analysis.attribution_words import shock_detail
 from planner.analysis.compare import Row, compare
-from planner.charts import CHARTS
 from planner.declare import Spec
-from planner.evidence import Source, cite, observations, sources
+from planner.evidence import cite, sources
 from planner.export.deck.look import INK, QUIET, SMALL, Colour
 from planner.export.deck.paper import Paper
-from planner.export.deck.story import Story
 from planner.export.deck.tables import Cell, Column, Table, draw, enlarged, pages
 from planner.export.names import scenario_names
+from planner.export.story import Story
 from planner.export.words import caveats as caveat_words
 from planner.export.words import changes_headline, more, range_headline, short_name
 from planner.figures import Result
@@ -108,7 +107,7 @@ def _shock(shock: Shock) -> tuple[Cell, ...]:
 
 def origins(paper: Paper, story: Story) -> None:
     """The sources of what was changed, and of the observations that the charts draw."""
-    found = _codes(story)
+    found = [sources()[code] for code in story.source_codes]
     if not found:
         return
     columns = (Column(say(_TITLE), 46), Column(say(_PUBLISHER), 28), Column(say(_DATE), 14),
@@ -117,17 +116,6 @@ def origins(paper: Paper, story: Story) -> None:
     rows = tuple((Cell(source.title), Cell(source.publisher, QUIET), Cell(source.date, QUIET),
                   Cell(source.kind, QUIET)) for source in found)
     _flow(paper, story, headline, Table(columns, rows, lines=2))
-
-
-def _codes(story: Story) -> list[Source]:
-    codes = [code for change in story.scenario.diff() for code in change.spec.source]
-    for figure in story.figures:
-        if any(panel.points for panel in figure.panels):
-            outputs = dict.fromkeys(
-                term.output for _, traces in CHARTS[figure.id].panels for trace in traces
-                for term in trace.quantity.terms)
-            codes += [code for output in outputs for point in observations(output) for code in point.source]
-    return [sources()[code] for code in dict.fromkeys(codes)]
 
 
 def caveats(paper: Paper, story: Story) -> None:

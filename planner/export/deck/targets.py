@@ -7,8 +7,8 @@ from planner.declare import Spec
 from planner.export.deck.box import Box
 from planner.export.deck.look import INK, QUIET, SMALL
 from planner.export.deck.paper import Page, Paper
-from planner.export.deck.story import Story
 from planner.export.deck.tables import Cell, Column, Table, draw, enlarged, pages
+from planner.export.story import Story
 from planner.export.words import goal_headline, more
 from planner.language import say
 from planner.measures import Measure

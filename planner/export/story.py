@@ -1,4 +1,4 @@
-"""What a deck is told from: the scenario and what it is held against, with the analyses, each made once."""
+"""What a deck or brief is told from: a scenario, what it is held against, the analyses, each made once."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,6 +10,8 @@ from planner.analysis.goal import Solution, solve_all
 from planner.analysis.sensitivity import Tornado, tornado
 from planner.analysis.spread import Spread
 from planner.analysis.trials import Question, question
+from planner.charts import CHARTS
+from planner.evidence import observations
 from planner.export.sheet import one_line
 from planner.export.words import draws_text, measure_headline
 from planner.figures import Figure, Result, figure
@@ -93,6 +95,17 @@ class Story:
         return measure_headline(
             self.question, self.value, self._value(self.reference), self.reference.scenario.name,
             self.attribution)
+
+    @cached_property
+    def source_codes(self) -> tuple[str, ...]:
+        """Of what was changed and of the observations that the charts draw, each once."""
+        codes = [code for change in self.scenario.diff() for code in change.spec.source]
+        for shown in self.figures:
+            if any(panel.points for panel in shown.panels):
+                traces = [trace for _, listed in CHARTS[shown.id].panels for trace in listed]
+                for output in dict.fromkeys(term.output for trace in traces for term in trace.quantity.terms):
+                    codes += [code for point in observations(output) for code in point.source]
+        return tuple(dict.fromkeys(codes))
 
     def notes(self, lines: Sequence[str]) -> str:
         """The notes of a slide: its numbers, then where they come from."""

@@ -19,9 +19,9 @@ def number(value: float, digits: int = 2) -> str:
     return MINUS + text if value < 0 else text
 
 
-def brief(value: float) -> str:
-    """``value`` to three significant digits without idle zeros: 4, 0.042, 2.5, 1,240."""
-    text = number(value, 3)
+def brief(value: float, digits: int = 3) -> str:
+    """``value`` to so many significant digits without idle zeros: 4, 0.042, 2.5, 1,240."""
+    text = number(value, digits)
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 

@@ -31,10 +31,10 @@ def difference(measure: Measure, value: float) -> str:
     return f"{size}{measure.suffix}" if measure.unit == "x" else f"{size} {measure.points}"
 
 
-def setting(spec: Spec, value: float) -> str:
+def setting(spec: Spec, value: float, digits: int = 3) -> str:
     """A value of an input as people read it: ``40%``, ``3.2x``, ``0.042 USD/kWh``."""
     factor, unit = shown(spec.unit)
-    size = brief(value * factor)
+    size = brief(value * factor, digits)
     if unit in _BARE:
         return size
     return f"{size}{unit}" if unit.startswith(("%", "x")) else f"{size} {unit}"

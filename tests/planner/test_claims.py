@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 
 from planner import language
+from planner.analysis import phrases
 from planner.analysis.claims import CLAIMS, TEMPLATES, Answer, Verdict, check_all
-from planner.analysis.claims.check import check, value_text
+from planner.analysis.claims.check import DIGITS, check
 from planner.analysis.claims.claim import SCENARIO, Figure, Known, Run, Setting, known, run
 from planner.calibration import REGION_WEIGHT
 from planner.cli import main
@@ -189,11 +190,12 @@ def test_advice_names_the_lever_and_its_values(id: str, answers: dict[str, Answe
     found = answers[id]
     assert f'"{INPUTS[found.claim.lever].label}"' in found.advice
     if found.lever.turns is None:
-        ends = [value_text(found.lever.spec, end) for end in (found.lever.spec.min, found.lever.spec.max)]
+        spec = found.lever.spec
+        ends = [phrases.setting(spec, end, DIGITS) for end in (spec.min, spec.max)]
         assert found.advice.startswith("No value") and all(end in found.advice for end in ends)
     else:
         for value in (found.lever.now, found.lever.turns):
-            assert value_text(found.lever.spec, value) in found.advice
+            assert phrases.setting(found.lever.spec, value, DIGITS) in found.advice
 
 
 def test_what_no_value_turns_is_said_to_hold_everywhere_or_nowhere() -> None:
@@ -349,9 +351,9 @@ def test_figures_are_shown_as_their_place_says(value: float, spec: str, text: st
 @pytest.mark.parametrize(("name", "value", "text"), [
     ("western_hosted", 0.134, "13.4%"), ("moe_convergence", 11.9, "11.9 months"),
     ("price_sensitivity", 0.99, "0.99"), ("accelerators_us_2030", 900.0, "900 M H100e"),
-    ("token_growth", 100.0, "100 x per year")])
+    ("token_growth", 100.0, "100x per year")])
 def test_values_are_told_with_their_unit(name: str, value: float, text: str) -> None:
-    assert value_text(INPUTS[name], value) == text
+    assert phrases.setting(INPUTS[name], value, DIGITS) == text
 
 
 def told(found: Answer) -> list[str]:

@@ -113,7 +113,8 @@ def _verdicts(scenario: Scenario) -> dict[str, Verdict]:
 
 
 def _told(answer: Answer, before: Verdict) -> Told:
-    from planner.analysis.claims.check import value_text
+    from planner.analysis.claims.check import DIGITS
+    from planner.analysis.phrases import setting
 
     lever = answer.lever
     turns = None if lever is None else lever.turns
@@ -130,7 +131,7 @@ def _told(answer: Answer, before: Verdict) -> Told:
         lever="" if lever is None else lever.id,
         lever_label="" if lever is None else lever.spec.label,
         turns=turns,
-        turns_text="" if lever is None or turns is None else value_text(lever.spec, turns),
+        turns_text="" if lever is None or turns is None else setting(lever.spec, turns, DIGITS),
     )
 
 

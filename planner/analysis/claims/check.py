@@ -7,6 +7,7 @@ from typing import NamedTuple
 import numpy as np
 
 from planner.analysis.claims.claim import Claim, Figure, Records, Variants, Verdict, World
+from planner.analysis.phrases import setting
 from planner.analysis.trials import copies
 from planner.declare import Spec
 from planner.evidence import cite
@@ -15,7 +16,6 @@ from planner.quantities import Columns, Values, columns_of
 from planner.run import run_columns
 from planner.scenario import INPUTS, Scenario
 from planner.shocks import pack
-from planner.words import number, shown
 
 COARSE = 24
 """Values of an input that are tried over all of its range."""
@@ -25,7 +25,8 @@ WIDE = 20.0
 """Ratio of the ends of a range from which on values are spread by ratio and not by distance."""
 
 _ROUNDING = 1e-9
-_BARE_UNITS = frozenset({"elasticity", "exponent", "ratio"})
+DIGITS = 6
+"""Of values of inputs, so that a turning point can be told from the setting."""
 
 
 @dataclass(frozen=True)
@@ -99,9 +100,10 @@ class Answer:
         holds, spec = self.verdict is Verdict.HOLDS, self.lever.spec
         if self.lever.turns is None:
             return say(ALWAYS if holds else NEVER, input=spec.label,
-                       least=value_text(spec, spec.min), most=value_text(spec, spec.max))
+                       least=setting(spec, spec.min, DIGITS), most=setting(spec, spec.max, DIGITS))
         return say(CEASES if holds else BEGINS, input=spec.label,
-                   value=value_text(spec, self.lever.turns), now=value_text(spec, self.lever.now))
+                   value=setting(spec, self.lever.turns, DIGITS),
+                   now=setting(spec, self.lever.now, DIGITS))
 
     def _say(self, template: str) -> str:
         return say(template, **{name: Figure(value) for name, value in self.figures.items()})
@@ -124,16 +126,6 @@ def check(claims: Sequence[Claim], scenario: Scenario) -> tuple[Answer, ...]:
     found = [_weighed(*each) for each in zip(trials, _carried_out(trials, scenario), strict=True)]
     turns = _turning_points(found, scenario)
     return tuple(_answer(each, scenario, at) for each, at in zip(found, turns, strict=True))
-
-
-def value_text(spec: Spec, value: float) -> str:
-    """A value of an input with its unit, such as ``35%`` or ``0.125 USD/kWh``."""
-    factor, unit = shown(spec.unit)
-    text = number(value * factor, 6)
-    text = text.rstrip("0").rstrip(".") if "." in text else text
-    if unit in _BARE_UNITS:
-        return text
-    return f"{text}{unit}" if unit.startswith("%") else f"{text} {unit}"
 
 
 class _Trial(NamedTuple):

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
 ALL = ("title", "headlines", "charts", "comparison", "why", "sensitivity", "uncertainty", "goal", "inputs",
        "sources", "caveats")
 """The sections of a deck, in their order; those that have nothing to say are left out."""
-MOST_CHARTS = 8
 
 
 def deck(
@@ -25,10 +24,10 @@ def deck(
     spread     draws of the scenario: without them there are no ranges, bands and odds
     others     further scenarios for the comparison
     template   a user's .pptx or .potx file, whose slides are dropped
-    charts     by id, at most eight; those the scenario shows, or the usual ones, where empty
+    charts     by id, a slide each; those the scenario shows, or the usual ones, where empty
     include    sections, out of ``ALL``
 
-    Raises ValueError for an unknown section or chart, too many charts, and draws of another scenario;
+    Raises ValueError for an unknown section or chart and for draws of another scenario;
     FileError for a template that cannot be used.
     """
     from planner.charts import CHARTS
@@ -42,12 +41,10 @@ def deck(
     unknown = next((id for id in charts if id not in CHARTS), None)
     if unknown is not None:
         raise ValueError(f"no chart is called {unknown!r}")
-    if len(charts) > MOST_CHARTS:
-        raise ValueError(f"a deck holds at most {MOST_CHARTS} charts, not {len(charts)}")
     if spread is not None and not spread.scenario.same_numbers(result.scenario):
         raise ValueError("the draws are those of another scenario")
     if reference is not None and reference.scenario.same_numbers(result.scenario):
         reference = None
-    shown = tuple(dict.fromkeys(charts or shown_charts(result.scenario)))[:MOST_CHARTS]
+    shown = tuple(dict.fromkeys(charts or shown_charts(result.scenario)))
     story = Story(result, reference, spread, tuple(others), shown, today or date.today())
     return build(story, template, include)

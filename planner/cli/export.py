@@ -80,7 +80,7 @@ def export(
     try:
         data = form.build(package, paint)
     except ValueError as error:
-        raise UsageError(f"--kind {form.id}: {error}; choose another format or fewer charts.") from None
+        raise UsageError(f"--kind {form.id}: {error}; choose another format.") from None
     write_atomically(to, data)
     print(to)
 

@@ -17,6 +17,8 @@ _HEAD = 3
 """Row of the headings; above it stand title, note and key."""
 _WIDTH, _COLUMN_PIXELS = 12, 89
 """Of a column of numbers, in characters and in pixels."""
+_LEGIBLE = 14
+"""Columns that can be read on a page beside the charts; of a wider table the charts alone are printed."""
 _LOW, _HIGH = 0.1, 0.9
 """Edges of the band that is drawn."""
 
@@ -43,7 +45,7 @@ def chart_sheet(book: Book, shown: Figure) -> None:
     for column, at in places.items():
         _fill(sheet, rows, at, column.heading, column.values)
     sheet.freeze(_HEAD + 1, 1)
-    sheet.on_one_page(_HEAD + len(rows), bands_at - 2)
+    sheet.on_one_page(_HEAD + len(rows), bands_at - 2, 0 if len(curves) <= _LEGIBLE else chart_at)
     place = Range(sheet.name, _HEAD + 1, _HEAD + len(rows))
     for i, panel in enumerate(shown.panels):
         band = None

@@ -146,10 +146,13 @@ class Sheet:
         if row:
             _done(self._page.repeat_rows(row - 1), self.name, row, 0)
 
-    def on_one_page(self, last_row: int, last_column: int) -> None:
-        """Print the sheet up to a cell, on one page."""
+    def on_one_page(self, last_row: int, last_column: int, first_column: int = 0) -> None:
+        """Print the columns from one to another, down to a row, on one page; upright where it begins further
+        right."""
+        if first_column:
+            self._page.set_portrait()
         self._page.fit_to_pages(1, 1)
-        _done(self._page.print_area(0, 0, last_row, last_column), self.name, last_row, last_column)
+        _done(self._page.print_area(0, first_column, last_row, last_column), self.name, last_row, last_column)
 
     def filter(self, row: int, last_row: int, last_column: int) -> None:
         """Offer to filter a table by its columns."""

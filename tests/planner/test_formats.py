@@ -253,8 +253,6 @@ def test_what_needs_no_painter_goes_without(tmp_path: Path, capsys: pytest.Captu
     (["{}/war.tradewinds.json"] * (LINES + 1) + ["--to", "{}/a.png"], (f"at most {LINES} scenarios", "xlsx")),
     (["{}/war.tradewinds.json", "--to", "{}/war.tradewinds.json"], ("--to names the scenario itself",)),
     (["--to", "{}/none/a.csv", "--draws", "0"], ("its folder does not exist",)),
-    (["--to", "{}/a.pptx", "--draws", "0", *(word for id in list(CHARTS)[:9] for word in ("--chart", id))],
-     ("at most 8 charts",)),
 ])
 def test_what_cannot_be_is_refused_in_one_sentence(
     tmp_path: Path, saved: Any, capsys: pytest.CaptureFixture[str], argv: list[str], words: tuple[str, ...]

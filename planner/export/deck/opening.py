@@ -30,10 +30,11 @@ _SAME = "the same"
 _ONE_DIFFERS = "If these inputs hold, against {name}: {first} {change}."
 _DIFFER = "If these inputs hold, against {name}: {first} {change}; {second} {second_change}."
 _ALL_SAME = "The headline numbers are those of {name} as far as can be seen."
-_ALONE = "What the headline numbers come to if these inputs hold."
+_ONE_ALONE = "If these inputs hold, {first} comes to {value}."
+_ALONE = "If these inputs hold: {first} comes to {value}, {second} to {second_value}."
 TEMPLATES: tuple[str, ...] = (
     _TITLE_FOOT, _TITLE_FOOT_BY, _HEADLINE, _VALUE, _AGAINST, _RANGE, _DETAIL, _FROM_TO, _SAME, _ONE_DIFFERS,
-    _DIFFER, _ALL_SAME, _ALONE)
+    _DIFFER, _ALL_SAME, _ONE_ALONE, _ALONE)
 
 _NOTED_MONTHS = (*range(9, HORIZON, 12), HORIZON)
 """Every December."""
@@ -71,7 +72,10 @@ def headlines(paper: Paper, story: Story) -> None:
 
 def _told(story: Story, shown: Sequence[Kpi]) -> str:
     if story.reference is None:
-        return say(_ALONE)
+        values = [(kpi.label, kpi.text(story.result)) for kpi in shown[:2]]
+        (first, value), (second, second_value) = values[0], values[-1]
+        return say(_ALONE if len(values) > 1 else _ONE_ALONE, first=first, value=value, second=second,
+                   second_value=second_value)
     name = short_name(story.reference.scenario.name)
     changes = {kpi.label: kpi.change(story.result, story.reference) for kpi in shown}
     told = [(label, change) for label, change in changes.items() if change][:2]

@@ -22,7 +22,7 @@ TO = Path(__file__).parent.parent / "assets" / "fonts" / "tradewinds-han.otf"
 def characters() -> set[int]:
     """What GB 2312 holds, Latin-1, punctuation, currencies, arrows, mathematics, full width forms."""
     found = {*range(0x20, 0x7F), *range(0xA0, 0x100), *range(0x2010, 0x2044), *range(0x20A0, 0x20C0),
-             *range(0x2190, 0x2200), *range(0x2200, 0x2300), *range(0x25A0, 0x2600), *range(0x3000, 0x3020), *range(0xFF01, 0xFFE7)}
+             *range(0x2190, 0x2300), *range(0x25A0, 0x2600), *range(0x3000, 0x3020), *range(0xFF01, 0xFFE7)}
     for high in range(0xA1, 0xF8):
         for low in range(0xA1, 0xFF):
             found.update(map(ord, bytes((high, low)).decode("gb2312", "ignore")))

@@ -1,6 +1,6 @@
 """Fonts, colours and the style sheet. The only place that knows what anything looks like."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from planner.palette import DARK, LIGHT, Palette
+from planner.palette import DARK, LIGHT, Palette, high_contrast
 from ui.fonts import interface_font
 from ui.resources import asset
 
@@ -112,12 +112,22 @@ def apply(app: QApplication, name: str | None = None) -> None:
         dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
         name = "dark" if dark else "light"
     _current = DARK if name == "dark" else LIGHT
+    contrast = QGuiApplication.styleHints().accessibility().contrastPreference()
+    if contrast == Qt.ContrastPreference.HighContrast:
+        _current = high_contrast(_current)
     app.setStyle("Fusion")
     app.setWindowIcon(QIcon(str(asset("icon.svg"))))
     app.setFont(interface_font())
     font.cache_clear()
     app.setPalette(_qt_palette(_current))
     app.setStyleSheet(_style_sheet(_current))
+
+
+def follow_system(app: QApplication, restyle: Callable[[], object]) -> None:
+    """Call when the system turns dark or light, or asks for more contrast."""
+    hints = app.styleHints()
+    hints.colorSchemeChanged.connect(lambda _: restyle())
+    hints.accessibility().contrastPreferenceChanged.connect(lambda _: restyle())
 
 
 def _qt_palette(look: Palette) -> QPalette:

@@ -73,6 +73,7 @@ def open_window(files: Sequence[Path], *, alone: bool = False) -> int:
         reception.asked.connect(arrivals.take)
     memory.told.connect(window.status.mention)
     engine.ready.connect(memory.check)
+    window.fit_screen()
     window.show()
     QTimer.singleShot(0, engine.start)
     if files:

@@ -112,8 +112,8 @@ def apply(app: QApplication, name: str | None = None) -> None:
         dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
         name = "dark" if dark else "light"
     _current = DARK if name == "dark" else LIGHT
-    contrast = QGuiApplication.styleHints().accessibility().contrastPreference()
-    if contrast == Qt.ContrastPreference.HighContrast:
+    hints = QGuiApplication.styleHints()  # held: what it gives ends with it, as PySide sees it
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
         _current = high_contrast(_current)
     app.setStyle("Fusion")
     app.setWindowIcon(QIcon(str(asset("icon.svg"))))

@@ -61,9 +61,9 @@ def open_window(files: Sequence[Path], *, alone: bool = False) -> int:
     from ui.arrivals import Arrivals
     from ui.crash import catch_exceptions
     from ui.main_window import MainWindow
-    from ui.memory import Memory
+    from ui.memory import unkept
 
-    engine, memory = Engine(), Memory()
+    engine = Engine()
     window = MainWindow(engine)
     catch_exceptions(window)
     theme.follow_system(app, lambda: window.restyle(settings.look()))
@@ -71,8 +71,7 @@ def open_window(files: Sequence[Path], *, alone: bool = False) -> int:
     app.installEventFilter(arrivals)
     if reception is not None:
         reception.asked.connect(arrivals.take)
-    memory.told.connect(window.status.mention)
-    engine.ready.connect(memory.check)
+    engine.ready.connect(lambda: window.status.mention(unkept()))
     window.fit_screen()
     window.show()
     QTimer.singleShot(0, engine.start)
@@ -82,6 +81,7 @@ def open_window(files: Sequence[Path], *, alone: bool = False) -> int:
     if reception is not None:
         reception.close()  # before the engine is waited for: nobody would answer
     engine.wait()
+    settings.close()
     return code
 
 

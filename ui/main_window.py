@@ -84,6 +84,8 @@ class MainWindow(QMainWindow):
             self.setMinimumSize(self.minimumSize().boundedTo(largest))
             self.resize(self.size().boundedTo(largest))
             self.move(room.topLeft())
+        if largest.width() < self.minimumSizeHint().width():
+            self._insight.hide()
         if largest.height() < _ROOM_FOR_FOUR:
             self.menus.show_panes(2)
 
@@ -185,7 +187,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self._top())
         self._add_dock(self.inputs, "Inputs", Qt.DockWidgetArea.LeftDockWidgetArea, 356, "F9")
-        insight = self._add_dock(self.insight, "Insight", Qt.DockWidgetArea.RightDockWidgetArea, 312, "F10")
+        self._insight = self._add_dock(
+            self.insight, "Insight", Qt.DockWidgetArea.RightDockWidgetArea, 312, "F10")
         self.setStatusBar(self.status)
         self.setAcceptDrops(True)
         self.setMinimumSize(1024, 640)
@@ -195,7 +198,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
             self.restoreState(docks)
         elif self.screen().availableGeometry().width() < _ROOM_FOR_ALL:
-            insight.hide()
+            self._insight.hide()
 
     def _top(self) -> QToolBar:
         """The header, and the headline numbers over the whole width so that none of them is cut."""

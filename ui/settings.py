@@ -32,6 +32,11 @@ def are_kept() -> bool:
     return store.status() is QSettings.Status.NoError
 
 
+def close() -> None:
+    """Let go of what could not be written, before Qt ends."""
+    _held.cache_clear()
+
+
 def _store() -> QSettings:
     name = str(place())
     _held(name)

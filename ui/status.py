@@ -51,9 +51,10 @@ class StatusLine(QStatusBar):
         self.style().polish(self._words)
 
     def mention(self, sentence: str) -> None:
-        """Something to know that nobody has to do anything about; it gives way after a while."""
-        self.setToolTip(plain_tip(sentence))
-        self.showMessage(sentence, _MENTION_MS)
+        """Something to know, which gives way after a while; nothing if the sentence is empty."""
+        if sentence:
+            self.setToolTip(plain_tip(sentence))
+            self.showMessage(sentence, _MENTION_MS)
 
     def _follow(self) -> None:
         reference = self._state.reference

@@ -28,22 +28,35 @@ def _fingerprint() -> str:
     return digest.hexdigest()[:16]
 
 
-def _cache_folder() -> Path | None:
-    """A folder of this user's that can be written, or None."""
+def _cache_folder() -> Path:
     name = os.environ.get("NUMBA_CACHE_DIR")
-    folder = Path(name) if name else user_cache_path("tradewinds") / "kernels" / _fingerprint()
+    return Path(name) if name else user_cache_path("tradewinds", appauthor=False) / "kernels" / _fingerprint()
+
+
+def _takes_files(folder: Path) -> bool:
+    """Whether this user can write there."""
+    if not folder.is_absolute():  # nobody's home is known
+        return False
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder):
-            return folder
+            return True
     except OSError:
-        return None
+        return False
 
 
-_folder = _cache_folder()
-if _folder is not None and not _config.DISABLE_JIT:
+FOLDER = _cache_folder()
+"""Where machine code is kept between starts."""
+_keeps = _takes_files(FOLDER)
+_troubles: list[Exception] = []
+if _keeps and not _config.DISABLE_JIT:
     # numba sees a frozen program's sources at paths relative to the working directory
-    _config.CACHE_DIR = str(_folder)
+    _config.CACHE_DIR = str(FOLDER)
+
+
+def is_kept() -> bool:
+    """Whether what has been compiled so far is there at the next start."""
+    return _keeps and not _troubles
 
 
 def law(function: Any) -> Any:
@@ -54,7 +67,22 @@ def law(function: Any) -> Any:
 
 def entry(function: Any) -> Any:
     """Compile a function that Python calls, with all laws it uses, and keep the machine code."""
-    return numba.njit(nogil=True, error_model="numpy", cache=_folder is not None)(function)
+    made: Any = numba.njit(nogil=True, error_model="numpy", cache=_keeps)(function)
+    if _keeps and not _config.DISABLE_JIT:
+        for name in ("load_overload", "save_overload"):
+            setattr(made._cache, name, _forgiving(getattr(made._cache, name)))
+    return made
+
+
+def _forgiving(step: Any) -> Any:
+    """A step of numba's cache that fails without harm: a full disk, or a file that a crash cut short."""
+    def careful(*arguments: Any) -> Any:
+        try:
+            return step(*arguments)
+        except Exception as error:  # unpickling half a file may raise anything
+            _troubles.append(error)
+            return None
+    return careful
 
 
 def readable(records: Any) -> Any:

@@ -1,6 +1,6 @@
 """Colours by role, for the screen, pictures and office files. Colour never stands alone."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True)
@@ -43,3 +43,8 @@ DARK = Palette(
         "frontier": "#b58fd6", "general": "#9fb5a8", "agentic": "#f0795f",
     },
 )
+
+
+def high_contrast(look: Palette) -> Palette:
+    """The look with secondary text and lines as strong as the first, on the card's plain ground."""
+    return replace(look, ground=look.card, quiet=look.ink, edge=look.quiet, faint=look.quiet)

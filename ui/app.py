@@ -6,28 +6,42 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ui.handover import Reception
 
 # Qt farms out spans of a raster to threads that wait for each other; one thread paints faster
 os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
 
+NEW_WINDOW = "--new-window"
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Open the window, with a file if one is given, or run a command; returns the exit code."""
+    """Open the window, with files if some are given, or run a command; returns the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if given and (given[0].startswith("-") or _is_command(given[0])):
+    alone = given[:1] == [NEW_WINDOW]
+    files = given[1:] if alone else given
+    if files and (files[0].startswith("-") or (not alone and _is_command(files[0]))):
         from planner import cli
         from ui.paint import Painter
 
-        return cli.main(given, Painter())
-    return open_window(Path(given[0]) if given else None)
+        return cli.main(files, Painter())
+    return open_window([Path(name) for name in files], alone=alone)
 
 
-def open_window(path: Path | None) -> int:
-    """Show the window and run it until it is closed."""
-    if not has_display():
-        print(
-            "Tradewinds found no display to open its window on; start it from a desktop, "
-            "or use 'tradewinds run' for tables.", file=sys.stderr)
+def open_window(files: Sequence[Path], *, alone: bool = False) -> int:
+    """Show the window and run it until it is closed.
+
+    A window that this user has on this display already takes the files instead, unless ``alone``.
+    """
+    from ui import display
+
+    token = os.environ.get("XDG_ACTIVATION_TOKEN", "")
+    try:
+        platform = display.choose()
+    except display.DisplayError as error:
+        print(error, file=sys.stderr)
         return 2
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
@@ -35,32 +49,50 @@ def open_window(path: Path | None) -> int:
     from ui import settings, theme
     from ui.engine import Engine
 
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or QApplication(
+        [*sys.argv[:1], *(["-platform", platform] if platform else [])])
     app.setApplicationName("tradewinds")
     app.setApplicationDisplayName("Tradewinds")
+    app.setDesktopFileName("tradewinds")
+    reception = None if alone else _receive()
+    if reception is not None and reception.join(files, token):
+        return 0
     theme.apply(app, settings.look())
+    from ui.arrivals import Arrivals
     from ui.crash import catch_exceptions
     from ui.main_window import MainWindow
+    from ui.memory import unkept
 
     engine = Engine()
     window = MainWindow(engine)
     catch_exceptions(window)
-    app.styleHints().colorSchemeChanged.connect(
-        lambda: window.restyle(None) if settings.look() is None else None)
+    theme.follow_system(app, lambda: window.restyle(settings.look()))
+    arrivals = Arrivals(window, window.open)
+    app.installEventFilter(arrivals)
+    if reception is not None:
+        reception.asked.connect(arrivals.take)
+    engine.ready.connect(lambda: window.status.mention(unkept()))
+    window.fit_screen()
     window.show()
     QTimer.singleShot(0, engine.start)
-    if path is not None:
-        QTimer.singleShot(0, lambda: window.open(path))
+    if files:
+        QTimer.singleShot(0, lambda: arrivals.take(files))
     code = app.exec()
+    if reception is not None:
+        reception.close()  # before the engine is waited for: nobody would answer
     engine.wait()
+    settings.close()
     return code
 
 
-def has_display() -> bool:
-    """Whether a window can be shown."""
-    if not sys.platform.startswith("linux"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+def _receive() -> Reception | None:
+    """The desk at which other starts hand in their files, where the system lets us have one."""
+    try:
+        from ui import handover
+    except ImportError:  # Qt's network part needs libraries of its own
+        return None
+    address = handover.address()
+    return None if address is None else handover.Reception(address)
 
 
 def _is_command(word: str) -> bool:

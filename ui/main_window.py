@@ -41,6 +41,11 @@ if TYPE_CHECKING:
 _ROOM_FOR_ALL = 1400
 """Width of a screen on which the insight dock is shown at first, pixels."""
 
+_ROOM_FOR_FOUR = 620
+"""Height that two rows of charts need beside everything else, pixels."""
+_FRAME = QSize(8, 36)
+"""What a window manager may put around a window."""
+
 
 class MainWindow(QMainWindow):
     """Header, headline numbers and charts in the middle, inputs at the left."""
@@ -70,6 +75,19 @@ class MainWindow(QMainWindow):
 
     def sizeHint(self) -> QSize:
         return QSize(1440, 900)
+
+    def fit_screen(self) -> None:
+        """Before it is shown: no larger than the screen it comes up on leaves room for."""
+        room = self.screen().availableGeometry()
+        largest = room.size() - _FRAME
+        if largest.width() < self.width() or largest.height() < self.height():
+            self.setMinimumSize(self.minimumSize().boundedTo(largest))
+            self.resize(self.size().boundedTo(largest))
+            self.move(room.topLeft())
+        if largest.width() < self.minimumSizeHint().width():
+            self._insight.hide()
+        if largest.height() < _ROOM_FOR_FOUR:
+            self.menus.show_panes(2)
 
     def open(self, path: Path) -> None:
         """Open a file given on the command line or dropped on the window."""
@@ -169,7 +187,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self._top())
         self._add_dock(self.inputs, "Inputs", Qt.DockWidgetArea.LeftDockWidgetArea, 356, "F9")
-        insight = self._add_dock(self.insight, "Insight", Qt.DockWidgetArea.RightDockWidgetArea, 312, "F10")
+        self._insight = self._add_dock(
+            self.insight, "Insight", Qt.DockWidgetArea.RightDockWidgetArea, 312, "F10")
         self.setStatusBar(self.status)
         self.setAcceptDrops(True)
         self.setMinimumSize(1024, 640)
@@ -179,7 +198,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
             self.restoreState(docks)
         elif self.screen().availableGeometry().width() < _ROOM_FOR_ALL:
-            insight.hide()
+            self._insight.hide()
 
     def _top(self) -> QToolBar:
         """The header, and the headline numbers over the whole width so that none of them is cut."""

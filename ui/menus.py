@@ -29,6 +29,7 @@ class Menus:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
+        self._by_panes: dict[int, QAction] = {}
         documents, stacks = window.documents, window.state.undo_group
         bar = window.menuBar()
 
@@ -89,6 +90,11 @@ class Menus:
             action.setCheckable(True)
             action.setChecked(panes == self._window.board.panes)
             group.addAction(action)
+            self._by_panes[panes] = action
+
+    def show_panes(self, panes: int) -> None:
+        """As if one, two or four charts had been chosen."""
+        self._by_panes[panes].trigger()
 
     def _scenario_menu(self, menu: QMenu) -> None:
         window, state = self._window, self._window.state

@@ -1,34 +1,75 @@
-"""What the window remembers between starts."""
+"""What the window remembers between starts; where nothing can be written, for as long as it runs."""
 
-from collections.abc import Callable
+import threading
+import time
+from collections.abc import Callable, Iterable
+from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from platformdirs import user_config_path
+from PySide6.QtCore import QByteArray, QDir, QSettings
+
+from planner.version import VERSION
 
 _RECENT_AT_MOST = 8
+_DISK_SECONDS = 0.3
+"""How long a disk may take to say that a file is there; a folder of a lost network takes minutes."""
+
+
+def place() -> Path:
+    """The file of the settings."""
+    folder = user_config_path("tradewinds", appauthor=False, roaming=True)
+    if not folder.is_absolute():  # nobody's home is known
+        folder = Path(QDir.tempPath()) / "tradewinds-settings"
+    return folder / "tradewinds.ini"
+
+
+def are_kept() -> bool:
+    """Whether what is chosen now will be there at the next start; writes to find out."""
+    store = _store()
+    store.setValue("version", VERSION)
+    store.sync()
+    return store.status() is QSettings.Status.NoError
+
+
+def close() -> None:
+    """Let go of what could not be written, before Qt ends."""
+    _held.cache_clear()
 
 
 def _store() -> QSettings:
-    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "tradewinds", "tradewinds")
+    name = str(place())
+    _held(name)
+    return QSettings(name, QSettings.Format.IniFormat)
+
+
+@lru_cache(maxsize=1)
+def _held(name: str) -> QSettings:
+    """Qt forgets values it could not write as soon as nobody holds the store."""
+    return QSettings(name, QSettings.Format.IniFormat)
+
+
+def _remembered() -> list[Path]:
+    value = _store().value("recent", [])
+    names = value if isinstance(value, list) else [value]
+    return [Path(name) for name in names if isinstance(name, str) and name]
 
 
 def recent_files() -> list[Path]:
-    """Files opened or saved last, newest first, that are still there."""
-    value = _store().value("recent", [])
-    names = value if isinstance(value, list) else [value]
-    return [Path(name) for name in names if isinstance(name, str) and Path(name).is_file()]
+    """Files opened or saved last, newest first, that are seen to be still there."""
+    return _there(_remembered(), Path.is_file)
 
 
 def remember_file(path: Path) -> None:
     """Put a file at the head of the recent ones."""
-    kept = [path, *(p for p in recent_files() if p != path)][:_RECENT_AT_MOST]
+    kept = [path, *(p for p in _remembered() if p != path)][:_RECENT_AT_MOST]
     _store().setValue("recent", [str(p) for p in kept])
 
 
 def folder() -> Path:
     """Where a file dialog opens."""
-    files = recent_files()
-    return files[0].parent if files else Path.home()
+    found = _there(dict.fromkeys(path.parent for path in _remembered()), Path.is_dir)
+    return found[0] if found else Path(QDir.homePath())
 
 
 def look() -> str | None:
@@ -78,17 +119,29 @@ def export_scale() -> float:
 def export_template() -> Path | None:
     """The template of decks, if it is still there."""
     name = export_choice("template", "")
-    return Path(name) if name and _is(Path(name).is_file) else None
+    return next(iter(_there([Path(name)], Path.is_file)), None) if name else None
 
 
 def export_folder() -> Path:
     """Where the last export went, or where a file dialog opens."""
     name = export_choice("folder", "")
-    return Path(name) if name and _is(Path(name).is_dir) else folder()
+    return next(iter(_there([Path(name)], Path.is_dir)), None) or folder() if name else folder()
 
 
-def _is(check: Callable[[], bool]) -> bool:
-    try:
-        return check()
-    except (OSError, ValueError):
-        return False
+def _there(paths: Iterable[Path], check: Callable[[Path], bool]) -> list[Path]:
+    """Those of the paths that pass the check soon enough, in their order."""
+    passed: dict[Path, bool] = {}
+
+    def ask(path: Path) -> None:
+        try:
+            passed[path] = check(path)
+        except (OSError, ValueError):
+            passed[path] = False
+
+    asking = [(path, threading.Thread(target=ask, args=(path,), daemon=True)) for path in paths]
+    for _, thread in asking:
+        thread.start()
+    end = time.monotonic() + _DISK_SECONDS
+    for _, thread in asking:
+        thread.join(max(0, end - time.monotonic()))
+    return [path for path, _ in asking if passed.get(path)]

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QPushButton, QStatusBar
 from planner.version import MODEL_VERSION
 from ui import theme
 from ui.state import State
-from ui.widgets import plain_label
+from ui.widgets import plain_label, plain_tip
+
+_MENTION_MS = 20_000
 
 
 class StatusLine(QStatusBar):
@@ -47,6 +49,12 @@ class StatusLine(QStatusBar):
         self._words.setText(sentence)
         self._words.setObjectName("error")
         self.style().polish(self._words)
+
+    def mention(self, sentence: str) -> None:
+        """Something to know, which gives way after a while; nothing if the sentence is empty."""
+        if sentence:
+            self.setToolTip(plain_tip(sentence))
+            self.showMessage(sentence, _MENTION_MS)
 
     def _follow(self) -> None:
         reference = self._state.reference

@@ -1,21 +1,16 @@
 """Fonts, colours and the style sheet. The only place that knows what anything looks like."""
 
-import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QIcon, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from planner.palette import DARK, LIGHT, Palette
+from planner.palette import DARK, LIGHT, Palette, high_contrast
+from ui.fonts import interface_font
 from ui.resources import asset
-
-_LINUX_FONTS = ("Inter", "Noto Sans", "Cantarell", "Ubuntu", "Liberation Sans", "DejaVu Sans")
-_CJK_FONTS = (
-    "PingFang SC", "Microsoft YaHei UI", "Noto Sans CJK SC", "Noto Sans SC", "WenQuanYi Micro Hei",
-)
 
 ELIDE = Qt.TextElideMode.ElideRight
 
@@ -117,28 +112,22 @@ def apply(app: QApplication, name: str | None = None) -> None:
         dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
         name = "dark" if dark else "light"
     _current = DARK if name == "dark" else LIGHT
+    hints = QGuiApplication.styleHints()  # held: what it gives ends with it, as PySide sees it
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        _current = high_contrast(_current)
     app.setStyle("Fusion")
     app.setWindowIcon(QIcon(str(asset("icon.svg"))))
-    app.setFont(_interface_font())
+    app.setFont(interface_font())
     font.cache_clear()
     app.setPalette(_qt_palette(_current))
     app.setStyleSheet(_style_sheet(_current))
 
 
-def _interface_font() -> QFont:
-    made = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
-    families = set(QFontDatabase.families())
-    if sys.platform.startswith("linux") and made.family() in ("Sans Serif", "Sans", ""):
-        made.setFamily(_first(_LINUX_FONTS, families) or made.family())
-    cjk = _first(_CJK_FONTS, families)
-    made.setFamilies([QFontInfo(made).family(), *([cjk] if cjk else [])])
-    made.setPointSizeF(10)
-    made.setFeature(QFont.Tag("tnum"), 1)
-    return made
-
-
-def _first(wanted: Sequence[str], families: set[str]) -> str | None:
-    return next((name for name in wanted if name in families), None)
+def follow_system(app: QApplication, restyle: Callable[[], object]) -> None:
+    """Call when the system turns dark or light, or asks for more contrast."""
+    hints = app.styleHints()
+    hints.colorSchemeChanged.connect(lambda _: restyle())
+    hints.accessibility().contrastPreferenceChanged.connect(lambda _: restyle())
 
 
 def _qt_palette(look: Palette) -> QPalette:

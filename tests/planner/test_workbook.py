@@ -147,7 +147,7 @@ def test_headings_stay_in_sight_and_pages_are_one_wide(book: Any) -> None:
     assert panes["Overview"] == "A2" and panes["Inputs"] == "D2" and panes["Sources"] == "A2"
     assert {panes[sheet_of(book, chart_id).title] for chart_id in CHARTS} == {f"B{HEAD + 1}"}
     for sheet in book.worksheets:
-        upright = sheet.print_area and not sheet.print_area.split("!")[-1].startswith("$A")
+        upright = sheet.print_area and not sheet.print_area.split("!")[-1].startswith("$A$")
         assert sheet.page_setup.orientation == ("portrait" if upright else "landscape")
         assert sheet.page_setup.paperSize == 9
         assert sheet.sheet_properties.pageSetUpPr.fitToPage and sheet.page_setup.fitToWidth in (None, 1)

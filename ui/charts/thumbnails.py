@@ -31,7 +31,7 @@ class Thumbnails:
         """A picture of so many pixels; none before there are results."""
         if self._result is None:
             return None
-        key = (chart_id, theme.palette().name, size.width(), size.height(), ratio)
+        key = (chart_id, theme.palette().edge, size.width(), size.height(), ratio)
         if key not in self._made:
             self._made[key] = sparkline(figure(chart_id, self._result, self._reference), size, ratio)
         return self._made[key]

@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 OUT := out
 
-.PHONY: run test check bench soak shots lock docs clean
+.PHONY: run test check bench peers soak shots lock docs clean
 .DELETE_ON_ERROR:
 
 run: $(VENV)/.run
@@ -30,6 +30,9 @@ check: $(VENV)/.dev
 bench: $(VENV)/.dev
 	@packaging/system.sh offscreen
 	$(BIN)/python -m bench --write
+
+peers: $(VENV)/.dev
+	$(BIN)/python -m bench.peers --write
 
 soak: $(VENV)/.dev
 	@packaging/system.sh offscreen

@@ -1,4 +1,4 @@
-"""Tables of measurements, printed and kept in docs/performance.md."""
+"""Tables of measurements, printed and kept in the docs."""
 
 import re
 import sys
@@ -7,14 +7,14 @@ from pathlib import Path
 PAGE = Path(__file__).parents[1] / "docs/performance.md"
 
 
-def publish(name: str, rows: list[tuple[str, str]]) -> None:
+def publish(name: str, rows: list[tuple[str, str]], file: Path = PAGE) -> None:
     """Print a table; with ``--write`` among the arguments, put it between its marks in the page too."""
     lines = [f"| {what} | {value} |" for what, value in rows]
     table = "\n".join(["| what | measured |", "|---|---|", *lines])
     print(table)
     if "--write" in sys.argv[1:]:
-        page = PAGE.read_text(encoding="utf-8")
+        page = file.read_text(encoding="utf-8")
         fresh = re.sub(
             rf"(<!-- {name} -->\n).*?(<!-- /{name} -->)", lambda m: f"{m[1]}{table}\n{m[2]}", page,
             flags=re.DOTALL)
-        PAGE.write_text(fresh, encoding="utf-8")
+        file.write_text(fresh, encoding="utf-8")

@@ -47,18 +47,17 @@ def constants(scenario: Scenario) -> dict[str, float]:
 
 
 def slots(scenario: Scenario) -> dict[str, Any]:
-    """Columns of the shocks, each of SLOTS numbers; empty slots hold shocks of no strength.
+    """What the shocks are, place by place, each of SLOTS numbers; empty slots hold shocks of no strength.
 
     Raises ValueError if there are more shocks than slots.
     """
     table = scenario.shock_table[0]
     if len(table) > SLOTS:
         raise ValueError(f"the Vensim model has room for {SLOTS} shocks, not {len(table)}")
-    columns = {}
-    for place in PLACES:
-        columns[place] = np.zeros(SLOTS)
-        columns[place][: len(table)] = table[place]
-    return columns
+    rows = {place: np.zeros(SLOTS) for place in PLACES}
+    for place, row in rows.items():
+        row[: len(table)] = table[place]
+    return rows
 
 
 def columns(output: str) -> list[str]:

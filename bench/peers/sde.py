@@ -28,7 +28,9 @@ def install(folder: Path) -> str:
         return "node and npm are not installed"
     shutil.copytree(PACKAGE, folder, dirs_exist_ok=True)
     done = _said(["npm", "install", "--no-audit", "--no-fund", "--no-package-lock"], folder)
-    return "" if done.returncode == 0 else f"npm could not install it: {done.stderr.strip().splitlines()[-1]}"
+    if done.returncode:
+        return f"npm could not install it: {done.stderr.strip().splitlines()[0]}"
+    return ""
 
 
 def answer(scenarios: list[Scenario], folder: Path, repeats: int) -> Answer:

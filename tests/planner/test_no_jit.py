@@ -1,4 +1,4 @@
-"""The equations in plain Python give what the machine code gives."""
+"""The equations in plain Python, without the compiler and without Qt, give what the machine code gives."""
 
 import os
 import subprocess
@@ -21,6 +21,7 @@ import numba, sys
 assert numba.config.DISABLE_JIT
 from tests.planner.test_no_jit import SCENARIOS, told
 sys.stdout.buffer.write(told().tobytes())
+assert not [name for name in sys.modules if name.startswith(("PySide6", "shiboken6", "ui"))]
 """
 SCENARIOS = (
     Scenario(),

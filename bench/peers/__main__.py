@@ -63,9 +63,9 @@ def _ours(sitting: Sitting) -> None:
     scenario = Scenario()
     worlds = draws(scenario, BATCH)
     kept = run_batch(worlds.inputs, worlds.shocks)
-    sitting.seconds["The engine, one run"] = best_of(lambda: run(scenario), 15, 200)[0]
+    sitting.seconds["The engine, one run"] = best_of(lambda: run(scenario), 200, 20)[0]
     sitting.seconds[f"The engine, a run in a batch of {BATCH:,}"] = best_of(
-        lambda: run_batch(worlds.inputs, worlds.shocks, kept), 9)[0] / BATCH
+        lambda: run_batch(worlds.inputs, worlds.shocks, kept), 40)[0] / BATCH
 
 
 def _book(sitting: Sitting) -> None:
@@ -75,17 +75,17 @@ def _book(sitting: Sitting) -> None:
 
     name = "The book, in NumPy"
     sitting.compare(name, [by_the_book(scenario) for scenario in CASES.values()])
-    sitting.seconds[name] = best_of(lambda: by_the_book(Scenario()), 5)[0]
+    sitting.seconds[name] = best_of(lambda: by_the_book(Scenario()), 20)[0]
     worlds = draws(Scenario(), BATCH)
     sitting.seconds[f"the same, a run in a batch of {BATCH:,}"] = best_of(
-        lambda: project(worlds.inputs, worlds.shocks), 2)[0] / BATCH
+        lambda: project(worlds.inputs, worlds.shocks), 4)[0] / BATCH
 
 
 def _pysd(sitting: Sitting, folder: Path) -> None:
     name = "PySD, an equation for every member"
     peer = Peer(unroll(mdl.text(Scenario())), folder / "members.mdl")
     sitting.compare(name, [peer.run(scenario) for scenario in CASES.values()])
-    sitting.seconds[name] = best_of(lambda: peer.run(Scenario()), 3)[0]
+    sitting.seconds[name] = best_of(lambda: peer.run(Scenario()), 8)[0]
 
     name = "PySD, sets as arrays"
     arrays = Subscripted(Scenario(), folder / "arrays.mdl")

@@ -27,7 +27,7 @@ PLACES = ("kind", "severity", "start", "end", "ramp", "bloc", "region", "segment
 
 
 def text(scenario: Scenario) -> str:
-    """The complete model; opens in Vensim."""
+    """The complete model, in the format of Vensim's own files."""
     constants = [
         *(_constant(name, _number(scenario.value(name)), spec.unit, spec.label)
           for name, spec in INPUTS.items()),

@@ -1,12 +1,17 @@
 """The Vensim model, written from docs/model.md and run by PySD, gives what the engine gives."""
 
+import subprocess
+from pathlib import Path
+
 import numpy as np
 import pytest
 
-from bench.peers import mdl
+from bench.peers import mdl, sde
 from bench.peers.cases import TOLERANCE, cases, engine, gaps
 from bench.peers.unroll import flat, unroll
 from bench.peers.vensim import COLUMNS, Peer
+from planner.months import N_MONTHS
+from planner.outputs import SERIES
 from planner.scenario import INPUTS, Scenario
 from planner.sets import Bloc
 from planner.shocks import Shock, ShockKind
@@ -80,6 +85,24 @@ def test_more_shocks_than_slots_are_refused() -> None:
         mdl.text(scenario)
 
 
+@pytest.mark.parametrize(("npm", "said"), [
+    (None, "node and npm are not installed"), ("false", "npm could not install it"),
+])
+def test_without_node_the_rest_is_compared(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, npm: str | None, said: str
+) -> None:
+    monkeypatch.setattr(sde.shutil, "which", lambda _: npm)
+    failed = subprocess.CompletedProcess([], 1, "", "npm error: no network")
+    monkeypatch.setattr(sde, "_said", lambda *_: failed)
+    assert sde.install(tmp_path).startswith(said)
+
+
 def test_the_columns_are_all_outputs() -> None:
     assert len(COLUMNS) == engine(Scenario()).shape[1] == len(set(COLUMNS))
     assert np.isfinite(engine(Scenario())).all()
+
+
+def test_the_page_says_what_is_compared() -> None:
+    page = (mdl.EQUATIONS.parents[2] / "docs/reliability.md").read_text(encoding="utf-8")
+    assert f"all {len(SERIES)} outputs with all their members, {len(COLUMNS)} numbers a month" in page
+    assert f"in all {N_MONTHS} months" in " ".join(page.split())

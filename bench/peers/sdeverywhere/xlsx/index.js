@@ -1,2 +1,2 @@
-// SDEverywhere reads spreadsheets with a library that no registry has; our model has no spreadsheets
+// SDEverywhere reads spreadsheets with a library that npm does not have in this version; our model has no spreadsheets
 export default { set_fs() {} }

@@ -116,7 +116,7 @@ def apply(app: QApplication, name: str | None = None) -> None:
     if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
         _current = high_contrast(_current)
     app.setStyle("Fusion")
-    app.setWindowIcon(QIcon(str(asset("icon.svg"))))
+    app.setWindowIcon(QIcon(str(asset("tradewinds.svg"))))
     app.setFont(interface_font())
     font.cache_clear()
     app.setPalette(_qt_palette(_current))

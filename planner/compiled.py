@@ -1,17 +1,25 @@
 """How the equations become machine code: one decorator, and a cache that is never stale.
 
 numba keys its cache on the file of the function that was called, not on the files of those it
-calls. So the folder of the cache is named after a digest of every file of equations.
+calls, and a frozen program has no such files. So numba is told where machine code is kept: in a
+folder named after a digest of every file of equations and the kind of machine. The frozen program
+brings that folder with it; everybody else has one beside other caches.
+
+Code is made for any processor of its kind, not for the one at hand. It runs as fast, gives the same
+numbers to the last bit, and is good on every machine that the program is carried to.
 """
 
 import hashlib
 import os
+import sys
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numba
 import numpy as np
+from llvmlite.binding import get_process_triple
 from platformdirs import user_cache_path
 
 from planner.version import MODEL_VERSION, VERSION
@@ -21,16 +29,63 @@ _config: Any = numba.config
 _njit: Any = numba.njit  # its stubs do not know every option
 
 
-def _fingerprint() -> str:
+@dataclass(frozen=True)
+class _Store:
+    """A folder of machine code.
+
+    read   whether what is in it may be used
+    write  whether what is compiled may be added
+    """
+
+    folder: Path
+    read: bool
+    write: bool
+
+
+class Locator:
+    """What numba asks for a cache's place, and whether what is there is still valid."""
+
+    def __init__(self, line: int) -> None:
+        self._line = line
+
+    @classmethod
+    def from_function(cls, function: Any, file: str) -> "Locator":
+        return cls(function.__code__.co_firstlineno)
+
+    def ensure_cache_path(self) -> None:
+        """It has been seen to already."""
+
+    def get_cache_path(self) -> str:
+        return str(FOLDER)
+
+    def get_source_stamp(self) -> str:
+        return FOLDER.name
+
+    def get_disambiguator(self) -> str:
+        return str(self._line)
+
+
+def _digest() -> str:
     digest = hashlib.sha256(f"{VERSION} {MODEL_VERSION}".encode())
     for path in sorted([*_HERE.glob("*.py"), *(_HERE / "mechanisms").glob("*.py")]):
         digest.update(path.read_bytes())
     return digest.hexdigest()[:16]
 
 
-def _cache_folder() -> Path:
-    name = os.environ.get("NUMBA_CACHE_DIR")
-    return Path(name) if name else user_cache_path("tradewinds", appauthor=False) / "kernels" / _fingerprint()
+def _find_store() -> _Store:
+    """The folder that came with a frozen program, if it was made for this kind of machine, or the user's."""
+    machine = get_process_triple()
+    digest = None
+    if hasattr(sys, "_MEIPASS"):
+        for brought in sorted(Path(sys._MEIPASS, "kernels").glob("*-*")):
+            digest, _, made_for = brought.name.partition("-")
+            if made_for == machine:
+                return _Store(brought, read=True, write=False)
+    root = Path(os.environ.get("NUMBA_CACHE_DIR")
+                or user_cache_path("tradewinds", appauthor=False) / "kernels")
+    folder = root / f"{digest or _digest()}-{machine}"
+    kept = _takes_files(folder)
+    return _Store(folder, read=kept, write=kept)
 
 
 def _takes_files(folder: Path) -> bool:
@@ -45,18 +100,28 @@ def _takes_files(folder: Path) -> bool:
         return False
 
 
-FOLDER = _cache_folder()
+_store = _find_store()
+FOLDER = _store.folder
 """Where machine code is kept between starts."""
-_keeps = _takes_files(FOLDER)
 _troubles: list[Exception] = []
-if _keeps and not _config.DISABLE_JIT:
-    # numba sees a frozen program's sources at paths relative to the working directory
-    _config.CACHE_DIR = str(FOLDER)
+_entries: list[Any] = []
+_config.CPU_NAME, _config.CPU_FEATURES = "generic", ""
+_config.CACHE_LOCATOR_CLASSES = f"{__name__}.{Locator.__name__}"
 
 
 def is_kept() -> bool:
     """Whether what has been compiled so far is there at the next start."""
-    return _keeps and not _troubles
+    return _store.read and not _troubles
+
+
+def compiled_here() -> int:
+    """How many entries were compiled since the program was started, and not read from the cache."""
+    return sum(sum(made.stats.cache_misses.values()) for made in _entries)
+
+
+def is_brought() -> bool:
+    """Whether the machine code is that which came with the program."""
+    return _store.read and not _store.write
 
 
 def law(function: Any) -> Any:
@@ -67,10 +132,12 @@ def law(function: Any) -> Any:
 
 def entry(function: Any) -> Any:
     """Compile a function that Python calls, with all laws it uses, and keep the machine code."""
-    made: Any = numba.njit(nogil=True, error_model="numpy", cache=_keeps)(function)
-    if _keeps and not _config.DISABLE_JIT:
-        for name in ("load_overload", "save_overload"):
-            setattr(made._cache, name, _forgiving(getattr(made._cache, name)))
+    made: Any = numba.njit(nogil=True, error_model="numpy", cache=_store.read)(function)
+    if _store.read and not _config.DISABLE_JIT:
+        cache = made._cache
+        cache.load_overload = _forgiving(cache.load_overload)
+        cache.save_overload = _forgiving(cache.save_overload) if _store.write else _nothing
+        _entries.append(made)
     return made
 
 
@@ -83,6 +150,10 @@ def _forgiving(step: Any) -> Any:
             _troubles.append(error)
             return None
     return careful
+
+
+def _nothing(*_: Any) -> None:
+    """Leave the program's own folder as it was installed."""
 
 
 def readable(records: Any) -> Any:

@@ -138,8 +138,9 @@ def _run_rows(
         _local.scratch = np.zeros((1, N_MONTHS), OUTPUT_RECORD)
         _local.words = _local.scratch.view(np.float64).reshape(N_MONTHS, -1)
     outs = _local.scratch if records is None else records
-    run_many(readable(inputs), readable(shocks), *_local.workspace, readable(outs),
-             columns, _local.words, values, first)
+    # one layout of records, for another one would have to be compiled
+    run_many(readable(np.ascontiguousarray(inputs)), readable(np.ascontiguousarray(shocks)),
+             *_local.workspace, readable(outs), columns, _local.words, values, first)
 
 
 @cache

@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 OUT := out
 
-.PHONY: run test check bench peers soak shots lock docs clean
+.PHONY: run test check bench peers soak shots dist lock docs clean
 .DELETE_ON_ERROR:
 
 run: $(VENV)/.run
@@ -41,6 +41,11 @@ soak: $(VENV)/.dev
 shots: $(VENV)/.dev
 	@packaging/system.sh xvfb
 	$(BIN)/python -m bench.shots
+
+dist: $(VENV)/.dev
+	@packaging/system.sh build
+	$(BIN)/python packaging/freeze.py
+	$(BIN)/python packaging/trial.py dist/tradewinds
 
 docs: $(VENV)/.dev
 	$(BIN)/python docs/generate.py

@@ -39,11 +39,9 @@ UNUSED_MODULES = {
     "numba.np.ufunc.tbbpool": "loops in threads of numba's own; the planner has its own",
     "numba.np.ufunc.omppool": "as above",
     "numba.np.ufunc.workqueue": "as above",
-    "numpy.f2py": "compiles Fortran",
     "numpy.tests": "tests",
     "numpy._pyinstaller": "how PyInstaller finds numpy",
     "pandas.tests": "tests",
-    "pandas.plotting": "draws with Matplotlib",
     "pandas.io.formats.style": "tables with Jinja",
     "pandas.io.clipboard": "the clipboard is Qt's",
     "pyarrow.acero": "queries; the planner only writes Parquet",
@@ -58,18 +56,14 @@ UNUSED_MODULES = {
     "pyarrow.csv": "the planner writes its own",
     "pyarrow.json": "as csv",
     "pyarrow.tests": "tests",
-    "pyarrow.vendored": "texts of its manual",
     "pyqtgraph.canvas": "an editor of drawings",
     "pyqtgraph.console": "a Python prompt",
     "pyqtgraph.dockarea": "Qt's docks are used",
     "pyqtgraph.examples": "examples",
     "pyqtgraph.exporters": "pictures come from our own painter",
     "pyqtgraph.flowchart": "another kind of program",
-    "pyqtgraph.imageview": "photographs",
     "pyqtgraph.jupyter": "notebooks",
-    "pyqtgraph.multiprocess": "other processes",
     "pyqtgraph.opengl": "three dimensions",
-    "pyqtgraph.parametertree": "another kind of form",
     "pydantic.mypy": "types while developing",
     "pydantic.v1": "an older pydantic",
     "PIL.ImageQt": "pictures for another window",
@@ -84,8 +78,6 @@ UNUSED_MODULES = {
     "lxml.objectify": "another way to read XML",
     "lxml.sax": "as above",
     "lxml.cssselect": "as html",
-    "PySide6.QtOpenGL": "plots are painted without it",
-    "PySide6.QtOpenGLWidgets": "as above",
     "PySide6.QtTest": "tests",
     "PySide6.QtQml": "another kind of window",
     "PySide6.QtQuick": "as above",
@@ -96,6 +88,9 @@ UNUSED_MODULES = {
 }
 """Modules that are never imported, and why."""
 
+_OPENED_BY_NAME = re.compile(r"^(lib)?(python|llvmlite)|\.(cpython-|abi3\.)", re.IGNORECASE)
+"""Libraries that no other one is linked with; pyarrow's hook takes an extension called lib for a library."""
+
 _LEXERS = re.compile(r"pygments\.(lexers|styles|formatters)\.(?!_mapping$)\w+")
 """Grammars of programming languages: the help of commands needs the package, but none of these."""
 
@@ -103,7 +98,6 @@ UNUSED_FILES = {
     "*/pyarrow/include/*": "headers",
     "*/pyarrow/includes/*": "headers",
     "*/pyarrow/src/*": "sources",
-    "*/pyarrow/*.p[xy][xid]": "sources",
     "*/pyarrow/*.pyx": "sources",
     "*/pyarrow/*.pxi": "sources",
     "*/pyarrow/*.pxd": "sources",
@@ -215,8 +209,7 @@ def reached(files: Iterable[tuple[str, str, str]], imports: dict[str, set[str]])
         libraries.setdefault(PurePosixPath(place).name, []).append(place)
         if kind == "SYMLINK":
             continue
-        if kind == "EXTENSION" or "/plugins/" in place or re.match(
-                r"(lib)?(python|llvmlite)", Path(source).name, re.IGNORECASE):
+        if kind == "EXTENSION" or "/plugins/" in place or _OPENED_BY_NAME.search(Path(source).name):
             waiting.append(place)
     found: set[str] = set()
     while waiting:

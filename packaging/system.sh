@@ -2,7 +2,7 @@
 # Sees to the system's part: Qt's libraries, fonts, a virtual screen, Python's venv.
 # As root on Debian or Ubuntu it installs what is missing; elsewhere it prints the command to run.
 #
-#   system.sh python PYTHON | offscreen | screen | xvfb
+#   system.sh python PYTHON | offscreen | screen | xvfb | build
 set -eu
 
 [ "$(uname)" = Linux ] || exit 0
@@ -19,6 +19,8 @@ python)
 offscreen) wanted=$offscreen ;;
 screen) wanted=$screen ;;
 xvfb) wanted="$screen xvfb xauth" ;;
+# what the program's folder takes along of the system, and what strips and reads libraries
+build) wanted="$screen binutils libwayland-client0 libwayland-cursor0" ;;
 *) echo "system.sh: what is '$1'?" >&2; exit 2 ;;
 esac
 

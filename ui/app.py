@@ -4,22 +4,30 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ui.engine import Engine
     from ui.handover import Reception
+    from ui.main_window import MainWindow
 
 # Qt farms out spans of a raster to threads that wait for each other; one thread paints faster
 os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
 
 NEW_WINDOW = "--new-window"
+_SELF_TEST = "selftest"
+"""A command for those who build the program; help does not list it."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Open the window, with files if some are given, or run a command; returns the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if given[:1] == [_SELF_TEST]:
+        from ui import selftest
+
+        return selftest.main(given[1:], lambda then: open_window([], alone=True, then=then))
     alone = given[:1] == [NEW_WINDOW]
     files = given[1:] if alone else given
     if files and (files[0].startswith("-") or (not alone and _is_command(files[0]))):
@@ -30,10 +38,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return open_window([Path(name) for name in files], alone=alone)
 
 
-def open_window(files: Sequence[Path], *, alone: bool = False) -> int:
+def open_window(
+    files: Sequence[Path], *, alone: bool = False, then: Callable[[MainWindow, Engine], None] | None = None,
+) -> int:
     """Show the window and run it until it is closed.
 
     A window that this user has on this display already takes the files instead, unless ``alone``.
+    ``then`` is called with the window as soon as it is shown.
     """
     from ui import display
 
@@ -75,6 +86,8 @@ def open_window(files: Sequence[Path], *, alone: bool = False) -> int:
     window.fit_screen()
     window.show()
     QTimer.singleShot(0, engine.start)
+    if then is not None:
+        then(window, engine)
     if files:
         QTimer.singleShot(0, lambda: arrivals.take(files))
     code = app.exec()

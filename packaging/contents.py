@@ -79,6 +79,8 @@ UNUSED_MODULES = {
     "lxml.sax": "as above",
     "lxml.cssselect": "as html",
     "PySide6.QtTest": "tests",
+    "PySide6.QtOpenGL": "plots are painted without it; see no_opengl.py",
+    "PySide6.QtOpenGLWidgets": "as above",
     "PySide6.QtQml": "another kind of window",
     "PySide6.QtQuick": "as above",
     "PySide6.QtSql": "no database is read",
@@ -151,7 +153,7 @@ UNUSED_FILES = {
 }
 """Files that come along and are never opened, by a pattern of their place, and why."""
 
-STRIPPED = ("llvmlite/*", "pyarrow/*", "libpython*", "python3*/lib-dynload/*")
+STRIPPED = ("llvmlite/*", "numba/*", "pyarrow/*", "libpython*", "python3*/lib-dynload/*", "PySide6/Qt/lib/libicu*")
 """Libraries on Linux whose symbols are for debuggers only. The rest is small, or was changed after it was
 linked, as numpy's is, which strip would break."""
 

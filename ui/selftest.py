@@ -19,10 +19,11 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from planner.version import MODEL_VERSION, VERSION
+from ui import settings
 
 if TYPE_CHECKING:
     from ui.engine import Engine
@@ -52,7 +53,7 @@ def main(arguments: Sequence[str], open_window: Callable[[Callable[..., None]], 
     parser.add_argument("--since", type=float, default=since, metavar="SECONDS",
                         help="when the process was started, in seconds since 1970")
     given = parser.parse_args(arguments)
-    folder: Path = given.out
+    folder: Path = given.out.absolute()
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -61,7 +62,7 @@ def main(arguments: Sequence[str], open_window: Callable[[Callable[..., None]], 
     if sys.platform.startswith("linux") and not any(
             os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(folder / "settings"))
+    settings.place = lambda: folder / "settings" / "tradewinds.ini"
     trial = Trial(folder, given.since)
     code = open_window(trial.begin)
     if trial.failure or code:

@@ -153,7 +153,8 @@ UNUSED_FILES = {
 }
 """Files that come along and are never opened, by a pattern of their place, and why."""
 
-STRIPPED = ("llvmlite/*", "numba/*", "pyarrow/*", "libpython*", "python3*/lib-dynload/*", "PySide6/Qt/lib/libicu*")
+STRIPPED = (
+    "llvmlite/*", "numba/*", "pyarrow/*", "libpython*", "python3*/lib-dynload/*", "PySide6/Qt/lib/libicu*")
 """Libraries on Linux whose symbols are for debuggers only. The rest is small, or was changed after it was
 linked, as numpy's is, which strip would break."""
 

@@ -23,7 +23,7 @@ def compile_into(folder: Path) -> Path:
 
 
 def _drop_annotations() -> None:
-    """Leave out numba's listing of types, which nobody reads: it names addresses and folders of this machine."""
+    """Leave out numba's listing of types, which names addresses and folders of this machine."""
     from numba.core.compiler import CompileResult
 
     reduce = CompileResult._reduce

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from planner import compiled
-from planner.charts import Result
+from planner.figures import Result
 from planner.hindcast import hindcast
 from planner.model import run_many
 from planner.run import run_batch

@@ -9,10 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMenu
 
-from planner.version import MODEL_VERSION, VERSION
 from ui import settings
 from ui.analyses import ANALYSES
-from ui.dialogs import show_notice
 from ui.documents import SUFFIX
 from ui.resources import stories
 from ui.widgets import plain_tip
@@ -197,9 +195,6 @@ class Menus:
             action.setToolTip(plain_tip(str(path)))
 
     def _about(self) -> None:
-        show_notice(
-            self._window, "About Tradewinds",
-            f"Tradewinds {VERSION}, model {MODEL_VERSION}. A scenario planner for the AI token economy. "
-            "Nothing leaves this machine. Licensed under Apache 2.0; built with Qt (LGPL 3).")
+        from ui.about.dialog import AboutDialog
 
-
+        AboutDialog(self._window).exec()

@@ -22,3 +22,13 @@ def stories() -> dict[str, Path]:
 def asset(name: str) -> Path:
     """A picture of the interface."""
     return _root() / "assets" / name
+
+
+def licences() -> Path:
+    """Where a built program keeps the terms of its components."""
+    return _root() / "licences"
+
+
+def requirements() -> Path:
+    """The packages that the program needs, with their versions; only in the source tree."""
+    return _root() / "requirements.txt"

@@ -9,6 +9,8 @@ from planner.cli.refusals import UsageError, refuse
 from planner.errors import FileError, printable
 
 if TYPE_CHECKING:
+    import typer
+
     from planner.export.formats import Paint
 
 COMMANDS = frozenset({
@@ -28,16 +30,11 @@ def main(argv: list[str], paint: "Paint | None" = None) -> int:
     """
     import typer
 
-    for module in _MODULES:
-        import_module(f"planner.cli.{module}")  # which declares its commands
-    from planner.cli.program import app
-
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")  # a console need not know every character
     try:
-        code = typer.main.get_command(app).main(
-            args=argv, prog_name="tradewinds", standalone_mode=False, obj=paint)
+        code = all_commands().main(args=argv, prog_name="tradewinds", standalone_mode=False, obj=paint)
         if sys.stdout is not None:
             sys.stdout.flush()
     except (FileError, UsageError) as error:
@@ -49,6 +46,19 @@ def main(argv: list[str], paint: "Paint | None" = None) -> int:
     except OSError as error:
         return refuse(f"The output cannot be written: {printable(str(error.strerror))}.")
     return int(code or 0)
+
+
+def all_commands() -> "typer.core.TyperGroup":
+    """All commands with their options, as they are declared."""
+    import typer
+
+    for module in _MODULES:
+        import_module(f"planner.cli.{module}")  # which declares its commands
+    from planner.cli.program import app
+
+    found = typer.main.get_command(app)
+    assert isinstance(found, typer.core.TyperGroup)
+    return found
 
 
 def _sentence(message: str) -> str:

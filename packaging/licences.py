@@ -13,11 +13,11 @@ import shutil
 import subprocess
 import sys
 import sysconfig
-from collections.abc import Iterator
 from dataclasses import asdict
 from importlib.metadata import distribution
 from pathlib import Path
 
+from needs import library_owners
 from product import ROOT  # noqa: F401 - puts the program on the path
 
 from ui.about.components import LIST, Component
@@ -75,7 +75,7 @@ def system_libraries(inside: Path) -> tuple[Component, ...]:
     """Libraries that were taken from a Debian or Ubuntu that the program was built on."""
     if shutil.which("dpkg-query") is None:
         return ()
-    owned = dict(_owners())
+    owned = library_owners()
     versions = _versions()
     found: dict[str, Component] = {}
     for path in sorted(inside.glob("*.so*")):
@@ -88,15 +88,6 @@ def system_libraries(inside: Path) -> tuple[Component, ...]:
             f"{package} (Debian)", version, _named(terms),
             f"pkg:deb/debian/{package}@{version}?upstream={source}", (terms,))
     return tuple(found.values())
-
-
-def _owners() -> Iterator[tuple[str, str]]:
-    """Names of libraries in the system's folders with the package they belong to."""
-    asked = subprocess.run(["dpkg-query", "-S", "*.so.*"], capture_output=True, text=True, check=True)
-    for line in asked.stdout.splitlines():
-        owner, _, path = line.partition(": ")
-        if re.match(r"(/usr)?/lib/[^/]+/[^/]+$", path) and "," not in owner:
-            yield Path(path).name, owner.split(":")[0]
 
 
 def _versions() -> dict[str, tuple[str, str]]:

@@ -47,6 +47,7 @@ def facts() -> dict[str, str]:
         "name": NAME, "command": COMMAND, "id": ID, "version": VERSION, "publisher": PUBLISHER,
         "contact": CONTACT, "summary": SUMMARY, "description": str(_PROJECT["description"]),
         "licence": str(_PROJECT["license"]), "mime": MIME, "mime_label": MIME_LABEL, "suffix": SUFFIX,
+        "extension": SUFFIX.removeprefix("."),
         "day": day.date().isoformat(), "year": str(day.year),
     }
 

@@ -2,7 +2,7 @@
 # Sees to the system's part: Qt's libraries, fonts, a virtual screen, Python's venv.
 # As root on Debian or Ubuntu it installs what is missing; elsewhere it prints the command to run.
 #
-#   system.sh python PYTHON | offscreen | screen | xvfb | build
+#   system.sh python PYTHON | offscreen | screen | xvfb | build | deb | windows | test-deb
 set -eu
 
 [ "$(uname)" = Linux ] || exit 0
@@ -21,6 +21,9 @@ screen) wanted=$screen ;;
 xvfb) wanted="$screen xvfb xauth" ;;
 # what the program's folder takes along of the system, and what strips and reads libraries
 build) wanted="$screen binutils libwayland-client0 libwayland-cursor0" ;;
+deb) wanted="$screen binutils chrpath dpkg-dev libwayland-client0 libwayland-cursor0" ;;
+windows) wanted="nsis" ;;
+test-deb) wanted="debootstrap xvfb x11-utils imagemagick file" ;;
 *) echo "system.sh: what is '$1'?" >&2; exit 2 ;;
 esac
 

@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 OUT := out
 
-.PHONY: run test check bench peers soak shots dist lock docs clean
+.PHONY: run test check bench peers soak shots dist deb tarball sbom setup test-deb lock docs clean
 .DELETE_ON_ERROR:
 
 run: $(VENV)/.run
@@ -56,6 +56,25 @@ lock: $(VENV)/.dev
 		--no-header --no-annotate --upgrade pyproject.toml -o requirements.txt
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 		--no-header --no-annotate --group dev -c requirements.txt pyproject.toml -o requirements-dev.txt
+
+deb: dist
+	@packaging/system.sh deb
+	$(BIN)/python packaging/deb.py dist/tradewinds
+
+tarball: dist
+	@packaging/system.sh deb
+	$(BIN)/python packaging/tarball.py dist/tradewinds
+
+sbom: dist
+	$(BIN)/python packaging/sbom.py dist/tradewinds
+
+setup: dist
+	@packaging/system.sh windows
+	$(BIN)/python packaging/windows/installer.py dist/tradewinds
+
+test-deb: deb
+	@packaging/system.sh test-deb
+	packaging/test_deb.sh
 
 clean:
 	rm -rf $(VENV) $(OUT) build dist

@@ -13,12 +13,13 @@ import re
 import shutil
 import subprocess
 import sys
+import textwrap
 from pathlib import Path
 
 import man
 import trees
 from icons import write_icons
-from needs import needs
+from needs import forget_builder, needs
 from product import COMMAND, CONTACT, ID, PUBLISHER, ROOT, VERSION, epoch, fill
 
 LINUX = Path(__file__).parent / "linux"
@@ -40,6 +41,7 @@ def build(bundle: Path, out: Path, compression: str = "xz") -> Path:
     shutil.rmtree(staged, ignore_errors=True)
     staged.mkdir(parents=True)
     trees.copy(bundle, staged / LIBRARY)
+    forget_builder(staged / LIBRARY)
     link = staged / "usr/bin" / COMMAND
     link.parent.mkdir(parents=True)
     link.symlink_to(f"../lib/{COMMAND}/{COMMAND}")
@@ -47,7 +49,8 @@ def build(bundle: Path, out: Path, compression: str = "xz") -> Path:
     for path, text in shared().items():
         target = staged / "usr/share" / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_bytes(gzip.compress(text.encode(), 9, mtime=0) if path.endswith(".gz") else text.encode())
+        content = text.encode()
+        target.write_bytes(gzip.compress(content, 9, mtime=0) if path.endswith(".gz") else content)
     architecture = _say("dpkg", "--print-architecture")
     size = sum(path.lstat().st_size for path in staged.rglob("*")) // 1024
     _write_control(
@@ -80,7 +83,9 @@ def changelog() -> str:
     said = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8").split("\n## ")[1]
     points = re.findall(r"^- (.*?)(?=^- |\Z)", said, re.MULTILINE | re.DOTALL)
     day = _say("date", "--utc", "--rfc-email", f"--date=@{epoch()}")
-    body = "\n".join("  * " + "\n    ".join(point.split("\n")).strip() for point in points)
+    body = "\n".join(
+        textwrap.fill(" ".join(point.split()), 78, initial_indent="  * ", subsequent_indent="    ")
+        for point in points)
     return (f"{COMMAND} ({VERSION}) stable; urgency=medium\n\n{body}\n\n"
             f" -- {PUBLISHER} <{CONTACT}>  {day}\n")
 

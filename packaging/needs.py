@@ -13,6 +13,8 @@ OPTIONAL = {
 }
 """Libraries that are linked by a part which is not missed where they are not there."""
 _C_LIBRARY = "libc6"
+_OWNED = re.compile(r"^([^:,\n]+)(?::[^:,\n]+)?: (?:/usr)?/lib(?:64)?/(?:[^/\n]+/)?([^/\n]+)$", re.MULTILINE)
+"""A line of dpkg-query: package, architecture, and a library in one of the system's folders."""
 
 
 def needs(inside: Path) -> tuple[str, ...]:
@@ -22,23 +24,36 @@ def needs(inside: Path) -> tuple[str, ...]:
     outside = sorted(linked - {path.name for path in inside.rglob("*.so*")})
     owners = library_owners()
     if unknown := [name for name in outside if name not in owners]:
-        sys.exit(f"No installed package has {', '.join(unknown)}: install it here, or leave out what needs it.")
+        sys.exit(f"No installed package has {', '.join(unknown)}: install one, or leave out what needs it.")
     versions = {tuple(map(int, found.split("."))) for found in re.findall(r"GLIBC_([0-9.]+)\b", said)}
     least = ".".join(map(str, max(versions)))
     packages = sorted({owners[name] for name in outside} - {_C_LIBRARY})
     return (f"{_C_LIBRARY} (>= {least})", *packages)
 
 
+def forget_builder(inside: Path) -> None:
+    """Take away the search paths that name a folder of the machine a library was built on."""
+    for path in sorted(inside.rglob("*.so*")):
+        if path.is_symlink() or not _is_elf(path):
+            continue
+        paths = re.findall(r"^ +(?:RPATH|RUNPATH) +(\S+)", _read([path]), re.MULTILINE)
+        if any(part.startswith("/") for found in paths for part in found.split(":")):
+            subprocess.run(["chrpath", "--delete", str(path)], check=True, stdout=subprocess.DEVNULL)
+
+
 def library_owners() -> dict[str, str]:
     """Libraries in the system's folders, by file name, with the package they belong to."""
-    said = subprocess.run(["dpkg-query", "-S", "*.so*"], capture_output=True, text=True, check=True).stdout
-    found = re.findall(r"^([^:,\n]+)(?::[^:,\n]+)?: (?:/usr)?/lib(?:64)?/(?:[^/\n]+/)?([^/\n]+)$", said, re.MULTILINE)
+    said = _say("dpkg-query", "-S", "*.so*")
+    found = _OWNED.findall(said)
     return {name: package for package, name in found if not package.endswith("-dev")}
 
 
 def _read(binaries: Iterable[Path]) -> str:
-    return subprocess.run(
-        ["objdump", "--private-headers", *map(str, binaries)], capture_output=True, text=True, check=True).stdout
+    return _say("objdump", "--private-headers", *map(str, binaries))
+
+
+def _say(*command: str) -> str:
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 
 def _is_elf(path: Path) -> bool:

@@ -1,4 +1,4 @@
-"""The bill of materials of a built program, as CycloneDX: ``sbom.py FOLDER FILE``.
+"""The bill of materials of a built program, as CycloneDX: ``sbom.py FOLDER``.
 
 It says what FOLDER's own list of components says (see licences.py), and comes out the same every time.
 """
@@ -6,6 +6,7 @@ It says what FOLDER's own list of components says (see licences.py), and comes o
 from __future__ import annotations
 
 import json
+import platform
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,7 +18,7 @@ from cyclonedx.model.component import Component, ComponentType
 from cyclonedx.output.json import JsonV1Dot6
 from licences import contents
 from packageurl import PackageURL
-from product import COMMAND, NAME, VERSION, epoch, facts
+from product import COMMAND, NAME, ROOT, VERSION, epoch, facts
 
 from ui.about.components import LIST
 
@@ -44,4 +45,6 @@ def _part(entry: dict[str, str]) -> Component:
 
 
 if __name__ == "__main__":
-    Path(sys.argv[2]).write_text(document(Path(sys.argv[1])), encoding="utf-8", newline="\n")
+    target = ROOT / "dist" / f"{COMMAND}_{VERSION}_{platform.system().lower()}_{platform.machine()}.cdx.json"
+    target.write_text(document(Path(sys.argv[1])), encoding="utf-8", newline="\n")
+    print(target)

@@ -53,7 +53,7 @@ if [ "$(id -u)" = 0 ]; then
     echo "Installing$missing"
     export DEBIAN_FRONTEND=noninteractive
     apt-get update -qq >/dev/null
-    # shellcheck disable=SC2086 - a list of names
+    # shellcheck disable=SC2086 # a list of names
     apt-get install -y -qq --no-install-recommends $missing >/dev/null
 else
     echo "Tradewinds needs some system packages; install them and try again:" >&2

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import trees
+from needs import forget_builder
 from product import COMMAND, ROOT, VERSION
 
 README = f"""Start {COMMAND} in this folder. It needs no installation, no Python and no network.
@@ -24,6 +25,7 @@ def build(bundle: Path, out: Path) -> Path:
     shutil.rmtree(staged.parent, ignore_errors=True)
     staged.parent.mkdir(parents=True)
     trees.copy(bundle, staged)
+    forget_builder(staged)
     (staged / "README").write_text(README, encoding="utf-8")
     shutil.copy(ROOT / "LICENSE", staged)
     trees.settle(staged)

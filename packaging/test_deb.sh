@@ -25,6 +25,7 @@ tester() { chroot --userspec=tester:tester "$root" /usr/bin/env -i -C /home/test
     PATH=/usr/bin:/bin LC_ALL=C.UTF-8 DISPLAY=":$screen" XDG_RUNTIME_DIR=/home/tester/.run "$@"; }
 files() { (cd "$root" && find etc opt root srv usr var -xdev ! -type d ! -path 'var/cache/*' \
     ! -path 'var/log/*' ! -path 'var/lib/apt/*' ! -path 'var/lib/dpkg/*' | sort); }
+# shellcheck disable=SC2016 # dpkg-query's own sign
 packages() { inside dpkg-query -W -f '${Package}\n'; }
 tear_down() {
     [ -z "${server:-}" ] || kill "$server" 2>/dev/null || true
@@ -89,35 +90,37 @@ wait_for() { # TITLE SECONDS
     return 1
 }
 picture() { sleep 4; DISPLAY=":$screen" import -window root "$shots/$1.png"; }
+# shellcheck disable=SC2016 # for the shell inside
 leave() { inside sh -c 'for at in /proc/[0-9]*; do
     case $(readlink $at/exe) in /usr/lib/tradewinds/*) kill ${at#/proc/};; esac; done' 2>/dev/null || true; sleep 2; }
 tester tradewinds >"$shots/window.log" 2>&1 &
 wait_for tradewinds 30 || { cat "$shots/window.log"; fail "no window came up"; }
 picture window
-windows tradewinds | head -2
-DISPLAY=":$screen" xprop -name "$(DISPLAY=":$screen" xwininfo -root -tree |
-    sed -n 's/.*"\(.*Tradewinds.*\)": .*/\1/p' | head -1)" WM_CLASS || true
+windows tradewinds | head -1
 leave
-[ ! -s "$shots/window.log" ] || { echo "the window said:"; cat "$shots/window.log"; }
+said=$(grep -v Terminated "$shots/window.log" || true)
+[ -z "$said" ] || fail "the window said: $said"
 
 say "The type of files"
 inside apt-get install -y -qq --no-install-recommends xdg-utils libglib2.0-bin file >>"$shots/install.log" 2>&1
-type=$(tester xdg-mime query filetype "a story.tradewinds.json")
-by_gio=$(tester gio info -a standard::content-type "a story.tradewinds.json" | sed -n 's/.*content-type: //p')
+kind=$(tester gio info -a standard::content-type "a story.tradewinds.json" | sed -n 's/.*content-type: //p')
 opener=$(tester xdg-mime query default application/x-tradewinds+json)
-echo "type: $type ($by_gio by gio), opened by $opener"
-[ "$by_gio" = application/x-tradewinds+json ] || fail "a scenario has another type"
+echo "type: $kind, opened by $opener"
+[ "$kind" = application/x-tradewinds+json ] || fail "a scenario has another type"
 [ "$opener" = tradewinds.desktop ] || fail "scenarios are opened by something else"
-tester xdg-open "a story.tradewinds.json" >"$shots/open.log" 2>&1 &
+# without a desktop xdg-open asks file(1), which knows no types of others
+tester XDG_CURRENT_DESKTOP=GNOME xdg-open "a story.tradewinds.json" >"$shots/open.log" 2>&1 &
 wait_for "price war" 30 || { cat "$shots/open.log"; picture failed; fail "the scenario was not opened"; }
 picture opened
 windows "price war" | head -1
 leave
 
 say "Upgrade in place, then removal"
-inside apt-get install -y -qq --reinstall /tmp/tradewinds.deb >>"$shots/install.log" 2>&1
-inside apt-get purge -y -qq tradewinds xdg-utils libglib2.0-bin file >>"$shots/install.log" 2>&1
-inside apt-get autoremove --purge -y -qq >>"$shots/install.log" 2>&1
+{
+    inside apt-get install -y -qq --reinstall /tmp/tradewinds.deb
+    inside apt-get purge -y -qq tradewinds xdg-utils libglib2.0-bin file
+    inside apt-get autoremove --purge -y -qq
+} >>"$shots/install.log" 2>&1
 files >"$shots/after"
 packages | comm -13 "$shots/packages-before" -
 left=$(comm -13 "$shots/before" "$shots/after")

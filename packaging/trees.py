@@ -21,7 +21,7 @@ def settle(folder: Path) -> None:
     """Give every file the same time, and permissions that follow from whether it can be started."""
     for path in (folder, *folder.rglob("*")):
         if not path.is_symlink():
-            started = path.is_dir() or path.stat().st_mode & stat.S_IXUSR and not _is_library(path)
+            started = path.is_dir() or (path.stat().st_mode & stat.S_IXUSR and not _is_library(path))
             path.chmod(0o755 if started else 0o644)
         os.utime(path, (epoch(), epoch()), follow_symlinks=False)
 

@@ -20,7 +20,7 @@ from PySide6.QtGui import QImage
 def bundle(tmp_path: Path) -> Path:
     """A program of a few files, with names that installers might trip over."""
     folder = tmp_path / "bundle"
-    for name in ("tradewinds", "_internal/a b.txt", "_internal/x/$name.txt", "_internal/x/y/z.so.1", "_internal/x/y/w"):
+    for name in ("tradewinds", "_internal/a b.txt", "_internal/x/$name.txt", "_internal/x/y/z.so.1"):
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(name)

@@ -5,13 +5,13 @@ import os
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
+import licences
 import pytest
 import sbom
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 from license_expression import get_spdx_licensing
 
-import licences
 from ui.about.components import LIST, Component, components
 from ui.about.installed import SPDX, names, packages
 
@@ -44,7 +44,7 @@ def test_no_licence_is_declared_for_a_package_that_is_gone() -> None:
 
 
 def test_qt_comes_with_both_licences_and_says_how_to_replace_it() -> None:
-    qt = [component for component in packages() if component.name.casefold().startswith(("pyside", "shiboken"))]
+    qt = [each for each in packages() if each.name.casefold().startswith(("pyside", "shiboken"))]
     assert len(qt) == 2
     for component in qt:
         assert component.licence == "LGPL-3.0-only"
@@ -64,7 +64,8 @@ def test_a_built_program_carries_the_texts_of_python_and_of_its_bootloader_too(
 
 
 def test_a_component_without_terms_stops_the_build(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(licences, "packages", lambda: (Component("mystery", "1", "MIT", "pkg:generic/m@1", ()),))
+    mystery = Component("mystery", "1", "MIT", "pkg:generic/mystery@1", ())
+    monkeypatch.setattr(licences, "packages", lambda: (mystery,))
     with pytest.raises(SystemExit, match="mystery"):
         licences.write(tmp_path)
 

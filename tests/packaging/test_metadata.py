@@ -20,8 +20,10 @@ from planner.files.form import SUFFIX
 from planner.version import VERSION
 
 TEMPLATES = sorted((product.ROOT / "packaging").rglob("*.in"))
-MIME = {"mime": "{http://www.freedesktop.org/standards/shared-mime-info}"}
-SOURCES = [path for path in (product.ROOT / "packaging").rglob("*") if path.is_file() and "__pycache__" not in path.parts]
+SOURCES = [
+    path for path in (product.ROOT / "packaging").rglob("*")
+    if path.is_file() and "__pycache__" not in path.parts]
+SPACES = {"mime": "http://www.freedesktop.org/standards/shared-mime-info"}
 
 
 def _filled(name: str) -> str:
@@ -61,15 +63,11 @@ def test_the_menu_entry_opens_scenarios() -> None:
 
 
 def test_the_type_of_files_has_the_ending_of_scenarios() -> None:
-    kind = ElementTree.fromstring(_filled("mime.xml.in")).find("mime:mime-type", _names())
+    kind = ElementTree.fromstring(_filled("mime.xml.in")).find("mime:mime-type", SPACES)
     assert kind is not None and kind.get("type") == product.MIME
-    glob = kind.find("mime:glob", _names())
+    glob = kind.find("mime:glob", SPACES)
     assert glob is not None and glob.get("pattern") == "*" + SUFFIX
     assert int(glob.get("weight") or 50) > 50, "it must win over *.json"
-
-
-def _names() -> dict[str, str]:
-    return {"mime": MIME["mime"].strip("{}")}
 
 
 def test_software_centres_hear_of_this_release() -> None:

@@ -42,7 +42,7 @@ def _choose(box: AboutDialog, name: str) -> None:
 
 def test_the_help_menu_opens_it(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
     opened: list[AboutDialog] = []
-    monkeypatch.setattr(AboutDialog, "exec", lambda box: opened.append(box))
+    monkeypatch.setattr(AboutDialog, "exec", lambda box: opened.append(box))  # noqa: PLW0108 - a method
     app.window.menus.commands()["About Tradewinds"]()
     assert len(opened) == 1
     opened.pop().close()

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 
 from planner.language import say
 from planner.version import MODEL_VERSION, VERSION
-from ui import theme
 from ui.about.components import Component, components
 from ui.resources import asset
 from ui.widgets import plain_label, plain_tip, wrapped_label

@@ -148,7 +148,7 @@ UNUSED_FILES = {
     "*/pyqtgraph/colors/*": "colour maps of images",
     "*/pyqtgraph/icons/*": "pictures of widgets that are not used",
     "*/dist-info/*": "what pip notes",
-    "*.dist-info/*": "what pip notes; licences are in assets/",
+    "*.dist-info/*": "what pip notes; terms are in licences/",
     "*/pptx/templates/docx*": "another kind of document",
 }
 """Files that come along and are never opened, by a pattern of their place, and why."""

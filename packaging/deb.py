@@ -18,9 +18,10 @@ from pathlib import Path
 
 import man
 import trees
+from freeze import epoch
 from icons import write_icons
 from needs import forget_builder, needs
-from product import COMMAND, CONTACT, ID, PUBLISHER, ROOT, VERSION, epoch, fill
+from product import COMMAND, CONTACT, ID, PUBLISHER, ROOT, VERSION, fill
 
 LINUX = Path(__file__).parent / "linux"
 LIBRARY = Path("usr/lib") / COMMAND

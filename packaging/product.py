@@ -5,8 +5,6 @@ The version is the program's own, the description and the licence are those of p
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
 import tomllib
 from datetime import UTC, datetime
@@ -15,6 +13,8 @@ from string import Template
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
+
+from freeze import epoch  # noqa: E402
 
 from planner.files.form import SUFFIX  # noqa: E402
 from planner.version import VERSION  # noqa: E402
@@ -25,19 +25,9 @@ ID = "io.github.tradewinds.tradewinds"
 PUBLISHER, CONTACT = "The Tradewinds developers", "tradewinds@users.noreply.github.com"
 SUMMARY = "Scenario planner for the AI token economy"
 MIME, MIME_LABEL = "application/x-tradewinds+json", "Tradewinds scenario"
-SELF_TEST = ("run", "--set", "price_gap_2030=2")
 ICON_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 
 _PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-
-
-def epoch() -> int:
-    """Seconds that every made file is dated with: SOURCE_DATE_EPOCH, or those of the last commit."""
-    if given := os.environ.get("SOURCE_DATE_EPOCH"):
-        return int(given)
-    asked = subprocess.run(
-        ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False)
-    return int(asked.stdout) if asked.returncode == 0 and asked.stdout.strip() else 946684800
 
 
 def facts() -> dict[str, str]:

@@ -16,16 +16,17 @@ from cyclonedx.contrib.license.factories import LicenseFactory
 from cyclonedx.model.bom import Bom, BomMetaData
 from cyclonedx.model.component import Component, ComponentType
 from cyclonedx.output.json import JsonV1Dot6
-from licences import contents
+from freeze import epoch
 from packageurl import PackageURL
-from product import COMMAND, NAME, ROOT, VERSION, epoch, facts
+from product import COMMAND, NAME, ROOT, VERSION, facts
 
 from ui.about.components import LIST
 
 
 def document(bundle: Path) -> str:
     """The bill as JSON."""
-    text = (contents(bundle) / "licences" / LIST).read_text(encoding="utf-8")
+    (listed,) = bundle.glob(f"**/licences/{LIST}")
+    text = listed.read_text(encoding="utf-8")
     program = Component(
         name=NAME, version=VERSION, type=ComponentType.APPLICATION, bom_ref=COMMAND,
         licenses=[LicenseFactory().make_from_string(facts()["licence"])])

@@ -93,6 +93,8 @@ picture() { sleep 4; DISPLAY=":$screen" import -window root "$shots/$1.png"; }
 # shellcheck disable=SC2016 # for the shell inside
 leave() { inside sh -c 'for at in /proc/[0-9]*; do
     case $(readlink $at/exe) in /usr/lib/tradewinds/*) kill ${at#/proc/};; esac; done' 2>/dev/null || true; sleep 2; }
+tester tradewinds selftest --out seen
+grep -A 12 seconds "$root/home/tester/seen/selftest.json"
 tester tradewinds >"$shots/window.log" 2>&1 &
 wait_for tradewinds 30 || { cat "$shots/window.log"; fail "no window came up"; }
 picture window

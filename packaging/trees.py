@@ -9,7 +9,7 @@ import stat
 import tarfile
 from pathlib import Path
 
-from product import epoch
+from freeze import epoch
 
 
 def copy(source: Path, target: Path) -> None:

@@ -15,7 +15,8 @@ from pathlib import Path, PureWindowsPath
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
-from product import COMMAND, NAME, PUBLISHER, ROOT, SUMMARY, VERSION, epoch  # noqa: E402
+from freeze import epoch  # noqa: E402
+from product import COMMAND, NAME, PUBLISHER, ROOT, SUMMARY, VERSION  # noqa: E402
 
 SCRIPT = HERE / "tradewinds.nsi"
 
@@ -65,7 +66,7 @@ def build(bundle: Path, out: Path) -> Path:
     lists = {"INSTALL": install_list(bundle), "UNINSTALL": uninstall_list(bundle)}
     for name, text in lists.items():
         (work / f"{name.lower()}.nsh").write_text(text, encoding="utf-8")
-    target, icon = out / f"{COMMAND}_{VERSION}_setup.exe", ROOT / "assets" / f"{COMMAND}.ico"
+    target, icon = out / f"{COMMAND}_{VERSION}_setup.exe", ROOT / "build" / "icons" / f"{COMMAND}.ico"
     defined = {
         "NAME": NAME, "COMMAND": COMMAND, "VERSION": VERSION, "PUBLISHER": PUBLISHER, "SUMMARY": SUMMARY,
         "VERSION4": ".".join((VERSION.split(".") + ["0"] * 4)[:4]), "LICENCE": str(ROOT / "LICENSE"),

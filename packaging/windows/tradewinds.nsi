@@ -52,11 +52,15 @@ VIAddVersionKey LegalCopyright "${PUBLISHER}, Apache License 2.0"
     Quit
 !macroend
 
-; A program that runs cannot be opened for writing.
+; A program that runs cannot be opened for writing: the window, or a command.
 !macro RefuseWhileRunning FOLDER
-    ${If} ${FileExists} "${FOLDER}\${EXE}"
+    !insertmacro RefuseWhileOpen "${FOLDER}\${EXE}"
+    !insertmacro RefuseWhileOpen "${FOLDER}\${COMMAND}-cli.exe"
+!macroend
+!macro RefuseWhileOpen FILE
+    ${If} ${FileExists} "${FILE}"
         ClearErrors
-        FileOpen $0 "${FOLDER}\${EXE}" a
+        FileOpen $0 "${FILE}" a
         ${If} ${Errors}
             !insertmacro Refuse "${RUNNING}"
         ${EndIf}

@@ -11,7 +11,8 @@ import installer
 import pytest
 import tarball
 import trees
-from icons import write_icons
+from icons import write_icons, write_program_icon
+from PIL import Image
 from product import COMMAND, ICON_SIZES, VERSION
 from PySide6.QtGui import QImage
 
@@ -110,3 +111,10 @@ def test_icons_of_every_size_show_something(tmp_path: Path) -> None:
         assert image.pixelColor(size // 2, size // 2).alpha() == 255
         assert image.pixelColor(0, 0).alpha() < 255, "its corners are round"
     assert (tmp_path / "scalable" / "apps" / f"{COMMAND}.svg").exists()
+
+
+@pytest.mark.parametrize("ending", ["ico", "icns"])
+def test_the_icon_of_an_executable_has_every_size(ending: str, tmp_path: Path) -> None:
+    with Image.open(write_program_icon(tmp_path, ending)) as icon:
+        sizes = {size[0] * (size[2] if len(size) > 2 else 1) for size in icon.info["sizes"]}
+    assert {32, 64, 256} <= sizes

@@ -69,7 +69,8 @@ class AboutDialog(QDialog):
 
     def _heading(self) -> QHBoxLayout:
         picture = QLabel()
-        picture.setPixmap(QIcon(str(asset("icon.svg"))).pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
+        icon = QIcon(str(asset("tradewinds.svg")))
+        picture.setPixmap(icon.pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
         words = QVBoxLayout()
         words.setSpacing(3)
         words.addWidget(plain_label(say(_VERSION, version=VERSION, model=MODEL_VERSION), 13, bold=True))

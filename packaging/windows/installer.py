@@ -59,8 +59,11 @@ def _literal(name: str) -> str:
     return name.replace("$", "$$")
 
 
-def build(bundle: Path, out: Path) -> Path:
-    """Make the installer in the folder ``out``; returns its path. Needs makensis."""
+def build(bundle: Path, out: Path, compression: str = "lzma") -> Path:
+    """Make the installer in the folder ``out``; returns its path. Needs makensis.
+
+    compression  lzma for the smallest installer, zlib for one that is made soon
+    """
     work = ROOT / "build" / "windows"
     work.mkdir(parents=True, exist_ok=True)
     lists = {"INSTALL": install_list(bundle), "UNINSTALL": uninstall_list(bundle)}
@@ -74,11 +77,11 @@ def build(bundle: Path, out: Path) -> Path:
         **({"ICON": str(icon)} if icon.exists() else {}),
     }
     subprocess.run(
-        ["makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8",
+        ["makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", f"-XSetCompressor /SOLID {compression}",
          *(f"-D{name}={value}" for name, value in defined.items()), str(SCRIPT)],
         check=True, env={**os.environ, "SOURCE_DATE_EPOCH": str(epoch())})
     return target
 
 
 if __name__ == "__main__":
-    print(build(Path(sys.argv[1]), ROOT / "dist"))
+    print(build(Path(sys.argv[1]), ROOT / "dist", *sys.argv[2:]))

@@ -5,7 +5,6 @@
 ; Silent: tradewinds_VERSION_setup.exe /S [/D=FOLDER]; the exit code is 2 if something was refused.
 
 Unicode true
-SetCompressor /SOLID lzma
 ManifestDPIAware true
 RequestExecutionLevel user
 

@@ -20,16 +20,13 @@ import man
 import trees
 from freeze import epoch
 from icons import write_icons
-from needs import forget_builder, needs
+from needs import FROM_SYSTEM, forget_builder, needs
 from product import COMMAND, CONTACT, ID, PUBLISHER, ROOT, VERSION, fill
 
 LINUX = Path(__file__).parent / "linux"
 LIBRARY = Path("usr/lib") / COMMAND
-LOADED_LATER = (
-    "fontconfig", "fonts-inter", "libx11-data", "xkb-data", "desktop-file-utils", "hicolor-icon-theme",
-    "shared-mime-info",
-)
-"""Needed by name or at run time, which no library says: fonts, keyboards, and who takes in menu and icons."""
+DESKTOP = ("desktop-file-utils", "hicolor-icon-theme", "shared-mime-info")
+"""Whose triggers take in the menu entry, the icons and the type of files, and let go of them."""
 RECOMMENDED = ("fonts-wqy-microhei", "xdg-utils")
 
 
@@ -56,7 +53,7 @@ def build(bundle: Path, out: Path, compression: str = "xz") -> Path:
     size = sum(path.lstat().st_size for path in staged.rglob("*")) // 1024
     _write_control(
         staged, architecture=architecture, kibibytes=str(size), recommends=", ".join(RECOMMENDED),
-        depends=", ".join(sorted({*needs(staged / LIBRARY), *LOADED_LATER})))
+        depends=", ".join(sorted({*needs(staged / LIBRARY), *FROM_SYSTEM, *DESKTOP})))
     trees.settle(staged)
     package = out / f"{COMMAND}_{VERSION}_{architecture}.deb"
     subprocess.run(

@@ -12,6 +12,8 @@ OPTIONAL = {
     "libtbb.so.12": "numba takes its own threads where there is none",
 }
 """Libraries that are linked by a part which is not missed where they are not there."""
+FROM_SYSTEM = ("fontconfig", "fonts-inter", "libx11-data", "xkb-data")
+"""Needed by name or at run time, which no library says: fonts, and what keys mean."""
 _C_LIBRARY = "libc6"
 _OWNED = re.compile(r"^([^:,\n]+)(?::[^:,\n]+)?: (?:/usr)?/lib(?:64)?/(?:[^/\n]+/)?([^/\n]+)$", re.MULTILINE)
 """A line of dpkg-query: package, architecture, and a library in one of the system's folders."""
@@ -19,14 +21,15 @@ _OWNED = re.compile(r"^([^:,\n]+)(?::[^:,\n]+)?: (?:/usr)?/lib(?:64)?/(?:[^/\n]+
 
 def needs(inside: Path) -> tuple[str, ...]:
     """Packages, with the least version of the C library. Exits with a sentence if one is not known."""
-    said = _read(path for path in sorted(inside.rglob("*")) if not path.is_symlink() and _is_elf(path))
+    binaries = [path for path in sorted(inside.rglob("*")) if not path.is_symlink() and _is_elf(path)]
+    said = _read(binaries) if binaries else ""
     linked = set(re.findall(r"^ +NEEDED +(\S+)", said, re.MULTILINE)) - OPTIONAL.keys()
     outside = sorted(linked - {path.name for path in inside.rglob("*.so*")})
     owners = library_owners()
     if unknown := [name for name in outside if name not in owners]:
         sys.exit(f"No installed package has {', '.join(unknown)}: install one, or leave out what needs it.")
     versions = {tuple(map(int, found.split("."))) for found in re.findall(r"GLIBC_([0-9.]+)\b", said)}
-    least = ".".join(map(str, max(versions)))
+    least = ".".join(map(str, max(versions, default=(2, 17))))
     packages = sorted({owners[name] for name in outside} - {_C_LIBRARY})
     return (f"{_C_LIBRARY} (>= {least})", *packages)
 

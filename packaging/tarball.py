@@ -8,13 +8,12 @@ import sys
 from pathlib import Path
 
 import trees
-from needs import forget_builder
+from needs import FROM_SYSTEM, forget_builder, needs
 from product import COMMAND, ROOT, VERSION
 
-README = f"""Start {COMMAND} in this folder. It needs no installation, no Python and no network.
+README = """Start {command} in this folder. It needs no installation, no Python and no network.
 
-Needed from the system: glibc 2.36 or newer, libEGL, libGL, fontconfig with a font, and on X11 the keyboard
-data of xkb. Debian and Ubuntu: apt-get install libegl1 libgl1 fontconfig fonts-inter xkb-data libx11-data
+Needed from the system, as Debian and Ubuntu call it: {packages}.
 Licences of everything inside: _internal/licences, and in the program Help, About.
 """
 
@@ -26,7 +25,8 @@ def build(bundle: Path, out: Path) -> Path:
     staged.parent.mkdir(parents=True)
     trees.copy(bundle, staged)
     forget_builder(staged)
-    (staged / "README").write_text(README, encoding="utf-8")
+    needed = ", ".join((*needs(staged), *FROM_SYSTEM))
+    (staged / "README").write_text(README.format(command=COMMAND, packages=needed), encoding="utf-8")
     shutil.copy(ROOT / "LICENSE", staged)
     trees.settle(staged)
     archive = out / f"{COMMAND}_{VERSION}_{platform.machine()}.tar.gz"

@@ -55,7 +55,7 @@ def write(folder: Path, libraries: Iterable[str]) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     listed = []
-    for component in sorted(found, key=lambda component: component.name.casefold()):
+    for component in sorted(found, key=lambda each: (each.purl.startswith("pkg:deb"), each.name.casefold())):
         name = re.sub(r"[^A-Za-z0-9._+-]", "-", component.name) + ".txt"
         (folder / name).write_text(component.text() + "\n", encoding="utf-8", newline="\n")
         listed.append({**asdict(component), "texts": [name]})

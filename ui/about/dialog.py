@@ -31,7 +31,7 @@ _VERSION, _PURPOSE, _QUIET = (
     "may be replaced; choose PySide6 in the list to read how.")
 _HEADS = ("Component", "Version", "Licence")
 _UNREADABLE = "The terms of {name} cannot be read; they are at {purl}."
-_ICON = 56
+_ICON, _VERSION_WIDTH = 56, 92
 _COLUMNS, _MARGIN, _SCROLL_BAR = 80, 10, 20
 
 
@@ -53,6 +53,7 @@ class AboutDialog(QDialog):
         self.terms.setMinimumWidth(
             self.terms.fontMetrics().horizontalAdvance("m" * _COLUMNS) + 2 * _MARGIN + _SCROLL_BAR)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setIcon(QIcon())
         buttons.rejected.connect(self.reject)
         pair = QHBoxLayout()
         pair.setSpacing(12)
@@ -100,8 +101,9 @@ class AboutDialog(QDialog):
                 item = QTableWidgetItem(words)
                 item.setToolTip(plain_tip(words))
                 table.setItem(row, at, item)
-        for at in (0, 1):
-            header.setSectionResizeMode(at, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(1, _VERSION_WIDTH)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         return table
 

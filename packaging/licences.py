@@ -22,7 +22,7 @@ from needs import library_owners
 from product import ROOT  # noqa: F401 - puts the program on the path
 
 from ui.about.components import LIST, Component
-from ui.about.installed import packages, texts
+from ui.about.installed import font, packages, texts
 
 SYSTEM = {
     "brotli": "MIT", "bzip2": "bzip2-1.0.6", "dbus": "AFL-2.1 OR GPL-2.0-or-later", "e2fsprogs": "MIT",
@@ -48,7 +48,7 @@ def write(folder: Path, libraries: Iterable[str]) -> None:
 
     libraries  paths of the libraries that go into the program, where they are taken from
     """
-    found = (*packages(), python(), bootloader(), *system_libraries(libraries))
+    found = (*packages(), font(), python(), bootloader(), *system_libraries(libraries))
     without = [component.name for component in found if not component.text().strip()]
     if without:
         sys.exit(f"No licence text was found for {', '.join(without)}.")

@@ -20,9 +20,9 @@ def page() -> str:
     lines = [
         f".TH {COMMAND.upper()} 1 {said['day']} \"{NAME} {said['version']}\" \"User Commands\"",
         ".SH NAME", rf"{COMMAND} \- {_text(SUMMARY)}",
-        ".SH SYNOPSIS", f".B {COMMAND}", "[FILE]", ".br", f".B {COMMAND}", "COMMAND [OPTIONS]",
+        ".SH SYNOPSIS", f".B {COMMAND}", "[FILE]...", ".br", f".B {COMMAND}", "COMMAND [OPTIONS]",
         ".SH DESCRIPTION",
-        _text(f"Without a command it opens its window, with a scenario (*{SUFFIX}) if one is named."),
+        _text(f"Without a command it opens its window, with the scenarios (*{SUFFIX}) that are named."),
         ".SH COMMANDS",
     ]
     for name, command in all_commands().commands.items():

@@ -57,7 +57,7 @@ def test_the_menu_entry_opens_scenarios() -> None:
     entry.optionxform = str  # type: ignore[assignment]
     entry.read_string(_filled("tradewinds.desktop.in"))
     said = entry["Desktop Entry"]
-    assert said["Exec"] == f"{product.COMMAND} %f"
+    assert said["Exec"] == f"{product.COMMAND} %F"
     assert said["MimeType"] == f"{product.MIME};"
     assert said["Icon"] == product.COMMAND
 

@@ -38,6 +38,6 @@ def components() -> tuple[Component, ...]:
         return tuple(
             Component(**{**entry, "texts": tuple(folder / name for name in entry["texts"])})
             for entry in json.loads((folder / LIST).read_text(encoding="utf-8")))
-    from ui.about.installed import packages
+    from ui.about.installed import font, packages
 
-    return packages()
+    return (*packages(), font())

@@ -38,6 +38,13 @@ def packages() -> tuple[Component, ...]:
     return tuple(found)
 
 
+def font() -> Component:
+    """The letters that come with the program, for systems that have none for Chinese."""
+    return Component(
+        "Noto Sans CJK SC, a subset", "2.004", "OFL-1.1", "pkg:github/notofonts/noto-cjk@Sans2.004",
+        (asset("fonts") / "OFL.txt",))
+
+
 def licence(name: str, package: Distribution) -> str:
     """Its licence as an SPDX expression. Raises KeyError if nothing names it."""
     return SPDX.get(name) or str(package.metadata["License-Expression"] or SPDX[name])

@@ -57,7 +57,8 @@ def test_a_built_program_carries_the_texts_of_python_and_of_its_bootloader_too(
 ) -> None:
     monkeypatch.setattr("ui.about.components.licences", lambda: bundle / "_internal" / "licences")
     read = components()
-    assert {"CPython", "Noto Sans CJK SC, a subset", "PyInstaller bootloader", "PySide6_Essentials"} <= {c.name for c in read}
+    named = {component.name for component in read}
+    assert {"CPython", "Noto Sans CJK SC, a subset", "PyInstaller bootloader", "PySide6_Essentials"} <= named
     assert len(read) == len(packages()) + 3
     assert all(component.text().strip() for component in read)
 

@@ -59,7 +59,9 @@ def open_window(
 
     from ui import settings, theme
     from ui.engine import Engine
+    from ui.imports import spare_pydantic
 
+    spare_pydantic()
     app = QApplication.instance() or QApplication(
         [*sys.argv[:1], *(["-platform", platform] if platform else [])])
     app.setApplicationName("tradewinds")

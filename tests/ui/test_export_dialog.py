@@ -85,6 +85,19 @@ def test_every_control_is_named_and_reached_with_tab(page: ExportPage) -> None:
     assert [accessible_name(w) for w in wanted if w not in reached] == []
 
 
+def test_tab_goes_from_the_left_to_the_right_and_down(page: ExportPage) -> None:
+    page.choose("pptx")
+    page.dialog.activateWindow()
+    page.dialog.formats.setFocus()
+    names = []
+    for _ in range(7):
+        QTest.keyClick(page.dialog.focusWidget(), Key.Key_Tab)
+        names.append(accessible_name(page.dialog.focusWidget()))
+    assert names == ["What is inside", "Charts", "Baseline", "Bands of 2,000 draws", "Own template\u2026",
+                     "Close", "Save as\u2026"]
+    assert page.dialog.foot.save.isDefault()
+
+
 # What it shows
 
 def test_pictures_are_shown_as_they_will_be(page: ExportPage) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from planner.analysis.spread import BLOCK
 from planner.errors import printable
 from planner.export.formats import Format
 from planner.language import say
@@ -70,7 +71,7 @@ class ExportDialog(Beside):
         form = self.formats.format
         with QSignalBlocker(self.choices):
             self.choices.show_charts(tuple(card.chart_id for card in self._board.shown_cards()))
-            self.choices.scenarios.show_documents(
+            self.choices.show_documents(
                 [each for each in self._state.documents if each is not self._state.current])
             self.choices.show_draws(draws(self._state))
             self.choices.show_format(form)
@@ -126,7 +127,7 @@ class ExportDialog(Beside):
 
     def _save(self, order: Order, path: Path) -> None:
         self._busy(busy=True)
-        self.foot.begin(0 if self.maker.knows(order) else order.draws)
+        self.foot.begin(0 if self.maker.knows(order) or order.draws <= BLOCK else order.draws)
         self.maker.save(order, path)
 
     def _cancel(self) -> None:

@@ -19,7 +19,7 @@ from ui.export.image import ImageView
 from ui.export.preview import Part
 from ui.widgets import plain_tip, wrapped_label
 
-_WIDTH, _SMALL = 178, QSize(140, 84)
+_WIDTH, _SMALL = 192, QSize(140, 84)
 _MARGIN = 12
 _NUMBERED = "{number}. {title}"
 TEMPLATES = (_NUMBERED,)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from planner.analysis.spread import FULL
-from planner.figures import Result
 from planner.export.formats import HIGH, Choice, Format, Group
+from planner.figures import Result
 from ui.export.order import Order
 
 if TYPE_CHECKING:

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog
+from ui.beside import Beside
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 
-def _draws(window: MainWindow) -> QDialog:
+def _draws(window: MainWindow) -> Beside:
     from ui.draws import DrawsDialog
 
     return DrawsDialog(window.state, window)
 
 
-def _map(window: MainWindow) -> QDialog:
+def _map(window: MainWindow) -> Beside:
     from ui.map.dialog import MapDialog
 
     dialog = MapDialog(window.state, window)
@@ -25,13 +25,13 @@ def _map(window: MainWindow) -> QDialog:
     return dialog
 
 
-def _policies(window: MainWindow) -> QDialog:
+def _policies(window: MainWindow) -> Beside:
     from ui.policies import PoliciesDialog
 
     return PoliciesDialog(window.state, window)
 
 
-def _discovery(window: MainWindow) -> QDialog:
+def _discovery(window: MainWindow) -> Beside:
     from ui.discovery import DiscoveryDialog
 
     dialog = DiscoveryDialog(window.state, window)
@@ -39,7 +39,7 @@ def _discovery(window: MainWindow) -> QDialog:
     return dialog
 
 
-ANALYSES: dict[str, tuple[str, str, Callable[[MainWindow], QDialog]]] = {
+ANALYSES: dict[str, tuple[str, str, Callable[[MainWindow], Beside]]] = {
     "draws": ("How sure: the &draws\u2026", "Ctrl+Shift+U", _draws),
     "map": ("&Map of two levers\u2026", "Ctrl+M", _map),
     "policies": ("&Policies against worlds\u2026", "Ctrl+Shift+W", _policies),
@@ -53,21 +53,17 @@ class Analyses:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
-        self._open: dict[str, QDialog] = {}
+        self._open: dict[str, Beside] = {}
 
-    def show(self, name: str) -> QDialog:
+    def show(self, name: str) -> Beside:
         """Bring an analysis to the front. Raises KeyError for a name that there is not."""
         if name not in self._open:
             self._open[name] = ANALYSES[name][2](self._window)
         dialog = self._open[name]
-        dialog.show()
-        dialog.raise_()
-        dialog.activateWindow()
+        dialog.come()
         return dialog
 
     def close(self) -> None:
         """Close all of them, for good: what they were working on is stopped."""
         for dialog in self._open.values():
-            dialog.close()
-            if hasattr(dialog, "analyst"):
-                dialog.analyst.stop()
+            dialog.end()

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QHeaderView,
     QTableWidget,
     QTableWidgetItem,
@@ -15,13 +14,14 @@ from PySide6.QtWidgets import (
 from planner.analysis.compare import Row, compare
 from planner.figures import Result
 from ui import theme
+from ui.beside import Beside
 from ui.state import State
 from ui.widgets import wrapped_label
 
 _FIXED = 2
 
 
-class CompareDialog(QDialog):
+class CompareDialog(Beside):
     """Inputs that were changed first, then shocks, then the headline numbers with differences."""
 
     def __init__(self, state: State, parent: QWidget | None = None) -> None:

@@ -1,5 +1,6 @@
 """New, open, save: the scenario and its file. Nothing open is touched by what goes wrong."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -7,12 +8,17 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from planner.errors import FileError
+from planner.language import say
 from planner.scenario import Scenario
 from ui import settings
 from ui.dialogs import may_write, show_error, show_notice
 from ui.state import State
 
 SUFFIX = ".tradewinds.json"
+_NOT_OPENED = "The scenario was not opened"
+_TOLD = 5
+_MORE = "{count} more files were not opened either."
+TEMPLATES = (_MORE,)
 NAME_AT_MOST = 200
 _SAVED = f"Scenarios (*{SUFFIX});;All files (*)"
 _OPENED = (f"Scenarios and exports (*{SUFFIX} *.png *.svg *.pdf *.xlsx *.pptx *.html);;"
@@ -53,24 +59,38 @@ class Documents(QObject):
 
         A template keeps no tie to its file, and neither does an export, which saving must not replace.
         """
+        refusal = self._load(path, as_template=as_template)
+        if refusal:
+            show_error(self._window, _NOT_OPENED, refusal)
+        return not refusal
+
+    def load_all(self, paths: Sequence[Path]) -> None:
+        """Open several files, each as ``load`` does; what was wrong with any of them is told at the end."""
+        refusals = [refusal for refusal in map(self._load, paths) if refusal]
+        if refusals:
+            more = len(refusals) - _TOLD
+            told = refusals[:_TOLD] + ([say(_MORE, count=more)] if more > 0 else [])
+            show_error(self._window, _NOT_OPENED, "\n\n".join(told))
+
+    def _load(self, path: Path, *, as_template: bool = False) -> str:
+        """Open a file; what was wrong with it, or nothing."""
         from planner.files import read  # pydantic takes its time to load, and the window shows first
 
         try:
             loaded = read(path)
         except FileError as error:
-            show_error(self._window, "The scenario was not opened", str(error))
-            return False
+            return str(error)
         there = None if as_template or loaded.carried else path.resolve()
         opened = [document for document in self._state.documents if there and document.path == there]
         if opened:
             self._state.turn_to(opened[0])
-            return True
+            return ""
         self._state.open(loaded.scenario, there)
         if there is not None:
             settings.remember_file(there)
         for notice in loaded.notices:
             show_notice(self._window, "About this scenario", notice)
-        return True
+        return ""
 
     def save(self) -> bool:
         """Write the open scenario to its file, or ask where to."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
@@ -29,6 +28,7 @@ from planner.scenario import INPUTS
 from planner.words import brief, shown
 from ui import settings, theme
 from ui.analyst import Analyst, Stopped
+from ui.beside import Beside
 from ui.dialogs import may_write, show_error
 from ui.state import State
 from ui.widgets import plain_label, wrapped_label
@@ -40,7 +40,7 @@ _COLUMNS = ("Input", "In the draws", "80% of belief", "Unit")
 _LARGEST_SEED = 2**31 - 1
 
 
-class DrawsDialog(QDialog):
+class DrawsDialog(Beside):
     """Tells what is varied and what not; a long run shows how far it is and can be stopped."""
 
     _progressed = Signal(int)
@@ -197,6 +197,10 @@ class DrawsDialog(QDialog):
         if self._running:
             self._start_or_stop()
         super().closeEvent(event)
+
+    def end(self) -> None:
+        super().end()
+        self.analyst.stop()
 
 
 def _input_row(name: str, spread: Spread) -> tuple[str, str, str, str]:

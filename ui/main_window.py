@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QVBoxLayout, QWidget
 
@@ -137,8 +137,7 @@ class MainWindow(QMainWindow):
         """Scenarios side by side, beside the window."""
         if self._compare is None:
             self._compare = CompareDialog(self.state, self)
-        self._compare.show()
-        self._compare.raise_()
+        self._compare.come()
 
     def present(self) -> None:
         """The charts alone on the whole screen."""
@@ -162,9 +161,7 @@ class MainWindow(QMainWindow):
 
         if self._export is None:
             self._export = ExportDialog(self)
-        self._export.show()
-        self._export.raise_()
-        self._export.activateWindow()
+        self._export.come()
 
     def copy_picture(self) -> None:
         """The board on the clipboard."""
@@ -298,8 +295,7 @@ class MainWindow(QMainWindow):
             self._presentation.close()
         self.analyses.close()
         if self._export is not None:
-            self._export.close()
-            self._export.analyst.stop()
+            self._export.end()
         self.state.stop()
         settings.set_layout(self.saveGeometry(), self.saveState())
         self.state.undo_group.blockSignals(True)  # it speaks once more while it is taken down
@@ -313,6 +309,5 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        local = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if local:
-            self.open(Path(local[0]))
+        local = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        QTimer.singleShot(0, self, lambda: self.documents.load_all(local))  # whoever dropped them waits

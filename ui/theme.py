@@ -232,6 +232,9 @@ def _style_sheet(look: Palette) -> str:
     QCheckBox::indicator:focus {{ border-color: {look.roles["us"]}; }}
     #formats {{ background: transparent; border: none; }}
     #formats::item {{ border-radius: 4px; padding-left: 8px; }}
+    #parts {{ background: transparent; border: none; }}
+    #parts::item {{ border-radius: 4px; padding: 2px; color: {look.quiet}; }}
+    #parts::item:selected {{ background: {look.ground}; color: {look.ink}; }}
     #formats::item:selected {{ background: {look.card}; color: {look.ink}; }}
     QUndoView, QPlainTextEdit, QListView {{ background: {look.card}; color: {look.ink};
         border: 1px solid {look.edge}; border-radius: 4px; selection-background-color: {look.ground};

@@ -9,11 +9,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
 from planner.export.formats import FORMATS, Group
+from planner.scenario import Scenario
+from ui import settings
 from ui.export import ExportDialog
 from ui.export.preview import Preview
 
 from .pages import App, Key, accessible_name
 
+GAP = "price_gap_2030"
 _LEFT = Qt.MouseButton.LeftButton
 
 
@@ -25,6 +28,19 @@ class ExportPage:
         app.do("File", "Export", "Pictures, data, decks, briefs")
         self.dialog._later.setInterval(0)  # nobody drags anything
         self.wait()
+
+    @classmethod
+    def over_a_story(cls, app: App) -> ExportPage:
+        """Over a scenario with a change, and another one open; it begins with what is quick."""
+        settings.set_export_choice("format", "csv")
+        settings.set_export_choice("bands", "no")
+        app.state.open(Scenario("A story").with_input(GAP, 2.0), None, beside=True)
+        app.settle()
+        return cls(app)
+
+    def forget(self) -> None:
+        """Have the next file made anew."""
+        self.dialog.maker.latest = None
 
     @property
     def dialog(self) -> ExportDialog:
@@ -77,17 +93,17 @@ class ExportPage:
 
     @property
     def inside(self) -> Preview:
-        assert self.dialog._shown is not None
-        return self.dialog._shown.inside
+        assert self.dialog.maker.latest is not None
+        return self.dialog.maker.latest.inside
 
     @property
     def status(self) -> str:
-        return self.dialog.status.text()
+        return self.dialog.foot.status.text()
 
     def press_save(self, path: Path | None) -> None:
         """Answer the dialog that asks for a file."""
         self.app.files.answer(path)
-        QTest.mouseClick(self.dialog.save, _LEFT)
+        QTest.mouseClick(self.dialog.foot.save, _LEFT)
 
     def save(self, path: Path) -> Path:
         """Save and wait for the end."""
@@ -97,7 +113,7 @@ class ExportPage:
 
     def rest(self) -> None:
         """Until nothing is under way."""
-        self.app.qtbot.waitUntil(lambda: not self.dialog.is_saving, timeout=20_000)
+        self.app.qtbot.waitUntil(lambda: not self.dialog.maker.is_saving, timeout=20_000)
         QApplication.processEvents()
 
 

@@ -168,10 +168,10 @@ class App:
         self.files.answer(path)
         self.do("File", "Save as")
 
-    def drop(self, path: Path, on: QWidget | None = None) -> None:
-        """Let a file fall on the window, or on something in it."""
+    def drop(self, *paths: Path, on: QWidget | None = None) -> None:
+        """Let files fall on the window, or on something in it."""
         data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(str(path))])
+        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
         place = QPointF(20, 20)
         for event in (
             QDragEnterEvent(place.toPoint(), Qt.DropAction.CopyAction, data, _BUTTON, _NO_KEYS),

@@ -24,23 +24,17 @@ from planner.export.formats import FORMATS
 from planner.scenario import Scenario
 from ui import settings
 
-from .export_page import ExportPage, focusable
+from .export_page import GAP, ExportPage, focusable
 from .pages import App, Key, accessible_name, by_text, colours
 
 pytestmark = pytest.mark.unpainted  # the main window, not the dialog
 
-GAP = "price_gap_2030"
 _LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
 def page(app: App) -> ExportPage:
-    """The dialog over a scenario with a change, and another one open; it begins with what is quick."""
-    settings.set_export_choice("format", "csv")
-    settings.set_export_choice("bands", "no")
-    app.state.open(Scenario("A story").with_input(GAP, 2.0), None, beside=True)
-    app.settle()
-    return ExportPage(app)
+    return ExportPage.over_a_story(app)
 
 
 # What it offers
@@ -91,6 +85,20 @@ def test_every_control_is_named_and_reached_with_tab(page: ExportPage) -> None:
     assert [accessible_name(w) for w in wanted if w not in reached] == []
 
 
+def test_tab_goes_from_the_left_to_the_right_and_down(page: ExportPage) -> None:
+    page.choose("pptx")
+    page.dialog.activateWindow()
+    page.dialog.formats.setFocus()
+    names = []
+    for _ in range(7):
+        QTest.keyClick(page.dialog.focusWidget(), Key.Key_Tab)
+        focus = page.dialog.focusWidget()
+        names.append(focus.accessibleName() or accessible_name(focus))
+    assert names == ["What is inside", "Charts", "Baseline", "Bands of 2,000 draws", "Own template\u2026",
+                     "Close", "Save as\u2026"]
+    assert page.dialog.foot.save.isDefault()
+
+
 # What it shows
 
 def test_pictures_are_shown_as_they_will_be(page: ExportPage) -> None:
@@ -123,7 +131,7 @@ def test_tables_show_their_first_rows(page: ExportPage) -> None:
 def test_workbooks_and_decks_show_what_they_hold(page: ExportPage, tmp_path: Path) -> None:
     page.choose("xlsx")
     assert page.inside.titles[:2] == ("Overview", CHARTS[BOARD[0]].title)
-    assert page.dialog.preview.image.isVisible() and page.dialog.preview.titles.isVisible()
+    assert page.dialog.preview.parts.isVisible() and not page.dialog.preview.image.isVisible()
     page.choose("pptx")
     saved = page.save(tmp_path / "a.pptx")
     slides = Presentation(str(saved)).slides
@@ -131,11 +139,31 @@ def test_workbooks_and_decks_show_what_they_hold(page: ExportPage, tmp_path: Pat
     assert page.inside.titles == tuple(" ".join(s.shapes.title.text_frame.text.split()) for s in slides)
 
 
-def test_briefs_show_their_first_page(page: ExportPage) -> None:
-    for id in ("html", "brief-pdf"):
-        page.choose(id)
-        image = page.dialog.preview.image.shown
-        assert image.height() > 1.3 * image.width() and len(colours(image)) > 20
+def test_parts_are_walked_through_with_the_keys_and_kept_when_the_file_is_made_anew(page: ExportPage) -> None:
+    page.choose("pptx")
+    parts = page.dialog.preview.parts
+    assert parts.list.count() == len(page.inside.parts) and parts.words.text() == "A story"
+    seen = set()
+    for part in page.inside.parts[1:4]:
+        QTest.keyClick(parts.list, Key.Key_Down)
+        assert parts.words.text() == part.title and parts.large.shown is part.image
+        seen.add(len(colours(part.image)))
+        item = parts.list.currentItem()
+        assert item.data(Qt.ItemDataRole.AccessibleTextRole).endswith(part.title)
+    assert min(seen) > 20
+    page.forget()
+    page.dialog.follow()
+    page.wait()
+    assert parts.list.currentRow() == 3
+
+
+def test_briefs_show_their_pages(page: ExportPage, tmp_path: Path) -> None:
+    page.choose("html")
+    assert all(part.image.height() > 1.3 * part.image.width() for part in page.inside.parts)
+    assert len(colours(page.inside.parts[0].image)) > 20
+    page.choose("brief-pdf")
+    pages = len(pypdf.PdfReader(page.save(tmp_path / "a.pdf")).pages)
+    assert page.inside.facts[0] == f"{pages} pages" and page.inside.titles[-1] == f"Page {pages}"
 
 
 def test_what_is_shown_follows_the_scenario_and_is_veiled_until_it_does(page: ExportPage) -> None:
@@ -173,6 +201,34 @@ def test_every_format_is_written_and_read_back(page: ExportPage, tmp_path: Path)
     assert "A story" in pypdf.PdfReader(made["brief-pdf"]).pages[0].extract_text()
     for id in ("png", "svg", "pdf", "xlsx", "pptx", "html", "brief-pdf"):
         assert files.read(made[id]).scenario == page.app.scenario, id
+
+
+def test_exports_that_are_dropped_together_are_opened_and_never_saved_over(
+    page: ExportPage, tmp_path: Path
+) -> None:
+    app, made = page.app, []
+    for id in ("png", "svg", "pdf", "xlsx", "pptx", "html", "brief-pdf"):
+        page.choose(id)
+        made.append(page.save(tmp_path / f"{id}{FORMATS[id].suffix}"))
+    before, kept = len(app.state.documents), {path: path.read_bytes() for path in made}
+    story = app.scenario
+    foreign = tmp_path / "holiday.png"
+    image = QImage(20, 20, QImage.Format.Format_RGB32)
+    image.fill(0)
+    image.save(str(foreign))
+    app.drop(foreign, *made, tmp_path / "gone.pptx")
+    app.settle()
+    opened = app.state.documents[before:]
+    assert [document.scenario for document in opened] == [story] * len(made)
+    assert all(document.path is None and document.undo_stack.isClean() for document in opened)
+    told = app.messages.only()
+    assert told.is_plain and told.text.startswith("holiday.png ")
+    assert "no scenario inside" in told.text and "gone.pptx" in told.text
+    app.files.answer(tmp_path / "mine")
+    app.save()
+    assert app.files.suggested[-1].endswith("a-story.tradewinds.json")
+    assert files.read(tmp_path / "mine.tradewinds.json").scenario == story
+    assert {path: path.read_bytes() for path in made} == kept
 
 
 def test_choices_go_into_the_file(page: ExportPage, tmp_path: Path) -> None:
@@ -265,7 +321,7 @@ def test_choices_are_remembered(page: ExportPage, app: App, tmp_path: Path) -> N
     (tmp_path / "there").mkdir()
     page.save(tmp_path / "there" / "a.png")
     page.dialog.close()
-    page.dialog.analyst.stop()
+    page.dialog.maker.analyst.stop()
     page.dialog.deleteLater()
     app.window._export = None
     again = ExportPage(app)
@@ -298,14 +354,14 @@ def test_a_name_without_the_ending_gets_it_and_nothing_is_replaced_unasked(
     page.press_save(tmp_path / "b.txt")
     assert page.app.messages.only().is_plain and (tmp_path / "b.txt.csv").read_text() == "mine"
     page.press_save(None)
-    assert not page.dialog.is_saving
+    assert not page.dialog.maker.is_saving
 
 
 def test_the_same_choices_give_the_same_bytes(page: ExportPage, tmp_path: Path) -> None:
     for id in ("png", "svg", "xlsx", "pptx", "html"):
         page.choose(id)
         first = page.save(tmp_path / f"a{FORMATS[id].suffix}").read_bytes()
-        page.dialog._shown = None  # so that it is made anew
+        page.forget()  # so that it is made anew
         assert page.save(tmp_path / f"b{FORMATS[id].suffix}").read_bytes() == first, id
 
 
@@ -317,5 +373,5 @@ def test_markup_in_names_is_text(app: App) -> None:
     page.choose("pptx")
     box = page.scenario(name)
     assert box.text().replace("&&", "&")[:6] == "<b>x</" and page.inside.titles[0] == name + "2"
-    assert not page.dialog.status.text()
+    assert not page.dialog.foot.status.text()
     QApplication.processEvents()

@@ -19,8 +19,6 @@ from PySide6.QtTest import QTest
 
 from planner.export import formats
 from planner.export.formats import FORMATS, Package, Paint
-from planner.scenario import Scenario
-from ui import settings
 from ui.export.order import Gate
 
 from .export_page import ExportPage
@@ -28,18 +26,12 @@ from .pages import App, Key
 
 pytestmark = pytest.mark.unpainted  # the main window, not the dialog
 
-GAP = "price_gap_2030"
 _LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
 def page(app: App) -> ExportPage:
-    """The dialog over a scenario with a change, and another one open; it begins with what is quick."""
-    settings.set_export_choice("format", "csv")
-    settings.set_export_choice("bands", "no")
-    app.state.open(Scenario("A story").with_input(GAP, 2.0), None, beside=True)
-    app.settle()
-    return ExportPage(app)
+    return ExportPage.over_a_story(app)
 
 
 class Builder:
@@ -72,7 +64,7 @@ def test_the_window_goes_on_while_a_deck_is_made(page: ExportPage, tmp_path: Pat
     timer = QTimer()
     timer.timeout.connect(tick)
     timer.start(5)
-    page.dialog._shown = None
+    page.forget()
     last = begin = time.perf_counter()
     page.save(tmp_path / "a.pptx")
     took = time.perf_counter() - begin
@@ -84,16 +76,16 @@ def test_progress_and_cancel_are_there_while_it_works_and_nothing_else_can_be_pr
     page: ExportPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     builder = Builder(monkeypatch, "csv")
-    page.dialog._shown = None
+    page.forget()
     page.press_save(tmp_path / "a.csv")
     assert builder.began.wait(5)
-    dialog = page.dialog
-    assert dialog.progress.isVisible() and dialog.cancel.isVisible() and not dialog.save.isVisible()
-    assert not dialog.formats.isEnabled() and not dialog.choices.isEnabled() and not dialog.leave.isEnabled()
+    dialog, foot = page.dialog, page.dialog.foot
+    assert foot.progress.isVisible() and foot.cancel.isVisible() and not foot.save.isVisible()
+    assert not dialog.formats.isEnabled() and not dialog.choices.isEnabled() and not foot.leave.isEnabled()
     assert page.status == "Making the file\u2026"
     builder.go.set()
     page.rest()
-    assert (tmp_path / "a.csv").exists() and dialog.save.isVisible() and not dialog.progress.isVisible()
+    assert (tmp_path / "a.csv").exists() and foot.save.isVisible() and not foot.progress.isVisible()
 
 
 def test_cancelled_midway_nothing_is_written(
@@ -103,17 +95,17 @@ def test_cancelled_midway_nothing_is_written(
     path.write_bytes(b"old")
     dialog = page.dialog
     for cancel in (
-        lambda: QTest.mouseClick(dialog.cancel, _LEFT), lambda: QTest.keyClick(dialog, Key.Key_Escape),
+        lambda: QTest.mouseClick(dialog.foot.cancel, _LEFT), lambda: QTest.keyClick(dialog, Key.Key_Escape),
         dialog.close,
     ):
-        dialog._shown = None
+        page.forget()
         builder.go.clear()
         page.press_save(path)
-        assert builder.began.wait(5) and page.dialog.is_saving
+        assert builder.began.wait(5) and page.dialog.maker.is_saving
         cancel()
-        assert not dialog.is_saving and page.status == "Cancelled; nothing was written."
+        assert not dialog.maker.is_saving and page.status == "Cancelled; nothing was written."
         builder.go.set()
-        page.app.qtbot.waitUntil(lambda: dialog.analyst.is_idle)
+        page.app.qtbot.waitUntil(lambda: dialog.maker.analyst.is_idle)
         assert path.read_bytes() == b"old"
         assert [p.name for p in tmp_path.iterdir() if p.is_file()] == ["a.csv"]
         builder.began.clear()
@@ -126,11 +118,11 @@ def test_long_draws_show_how_far_they_are_and_can_be_stopped(page: ExportPage, t
     assert page.app.state.spread is not None
     page.app.state.spread = replace(page.app.state.spread, draws=1_000_000)
     page.press_save(tmp_path / "a.json")
-    assert page.status == "Running the draws\u2026" and page.dialog.progress.maximum() == 1_000_000
-    page.app.qtbot.waitUntil(lambda: page.dialog.progress.value() > 0, timeout=20_000)
-    QTest.mouseClick(page.dialog.cancel, _LEFT)
+    assert page.status.startswith("Running the draws: ") and page.dialog.foot.progress.maximum() == 1_000_000
+    page.app.qtbot.waitUntil(lambda: page.dialog.foot.progress.value() > 0, timeout=20_000)
+    QTest.mouseClick(page.dialog.foot.cancel, _LEFT)
     page.dialog.close()
-    page.app.qtbot.waitUntil(lambda: page.dialog.analyst.is_idle, timeout=20_000)
+    page.app.qtbot.waitUntil(lambda: page.dialog.maker.analyst.is_idle, timeout=20_000)
     assert not (tmp_path / "a.json").exists()
 
 
@@ -138,7 +130,7 @@ def test_a_window_that_is_closed_while_it_works_writes_nothing(
     page: ExportPage, app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     builder = Builder(monkeypatch, "csv")
-    page.dialog._shown = None
+    page.forget()
     page.press_save(tmp_path / "a.csv")
     assert builder.began.wait(5)
     threading.Timer(0.1, builder.go.set).start()
@@ -164,7 +156,7 @@ def refused(page: ExportPage, path: Path, *words: str) -> None:
     message = page.app.messages.only()
     assert message.title == "Nothing was exported" and message.is_plain and message.text.endswith(".")
     assert all(word in message.text for word in words), message.text
-    assert page.dialog.save.isVisible() and page.dialog.is_current
+    assert page.dialog.foot.save.isVisible() and page.dialog.is_current
 
 
 def test_a_full_disk_leaves_the_old_file(
@@ -226,7 +218,7 @@ def test_a_fault_of_the_program_is_told_and_the_dialog_goes_on(
 
     with monkeypatch.context() as patch, page.app.qtbot.capture_exceptions() as caught:
         patch.setitem(formats.FORMATS, "csv", replace(FORMATS["csv"], build=broken))
-        page.dialog._shown = None
+        page.forget()
         page.save(tmp_path / "a.csv")
         page.wait()
         assert {kind for kind, _, _ in caught} == {RuntimeError}
@@ -235,5 +227,5 @@ def test_a_fault_of_the_program_is_told_and_the_dialog_goes_on(
             delattr(sys, name)  # which hold on to the window
     assert page.app.messages.only().text == "Something went wrong; nothing was written."
     assert page.dialog.preview.words.text().startswith("Something went wrong")
-    page.dialog._shown = None
+    page.forget()
     assert page.save(tmp_path / "a.csv").exists()

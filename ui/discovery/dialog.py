@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from planner.analysis.phrases import chosen, per_cent
 from planner.analysis.trials import Question, question
 from planner.language import say
 from planner.quantities import Values
 from ui import theme
+from ui.beside import Beside
 from ui.discovery.brush import Brush, Ends, Wanted
 from ui.discovery.view import DiscoveryView
 from ui.radio import Radio
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 
-class DiscoveryDialog(QDialog):
+class DiscoveryDialog(Beside):
     """Which outcomes are meant, above; under which conditions they come, below. It follows the scenario.
 
     sought  an input that is to be shown in the window

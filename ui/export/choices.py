@@ -105,6 +105,14 @@ class Choices(QWidget):
         self.charts.setCurrentIndex(max(0, self.charts.findData(chosen)))
         self.charts.blockSignals(False)
 
+    def show_documents(self, documents: Sequence[Document]) -> None:
+        """Offer further scenarios, which Tab reaches where they stand."""
+        self.scenarios.show_documents(documents)
+        before: QWidget = self.charts
+        for box in (*(box for _, box in self.scenarios.boxes), self.bands):
+            QWidget.setTabOrder(before, box)
+            before = box
+
     def show_draws(self, draws: int) -> None:
         """Name what bands would rest on."""
         self.bands.setText(say(_BANDS, draws=f"{draws:,}"))

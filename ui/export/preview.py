@@ -2,37 +2,37 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import re
-import zipfile
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from itertools import dropwhile, islice
 from typing import TYPE_CHECKING
-from xml.etree import ElementTree
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QImage
 
 from planner.language import say
-from planner.palette import LIGHT
 from ui import devices
+from ui.analyst import Stopped
 from ui.charts.picture import page
-from ui.theme import color
+from ui.export.inside import tables
+from ui.export.inside.tables import Table
 
 if TYPE_CHECKING:
     from ui.export.order import Made
 
-_ROWS, _COLUMNS, _LINES = 16, 8, 60
-_CELL = 80
-"""Letters of a cell or a line that are shown."""
-_SHEETS = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}sheet"
-
-_PIXELS, _PAGES, _SHEET_COUNT, _SLIDES, _ONE_TABLE, _TABLES, _ALL_ROWS = (
-    "{width} x {height} pixels", "{count} pages", "{count} sheets", "{count} slides", "{rows} rows",
+_PIXELS, _PAGES, _SHEETS, _SLIDES, _TABLES, _ROWS = (
+    "{width} x {height} pixels", "{count} pages", "{count} sheets", "{count} slides",
     "{count} tables, {rows} rows", "{rows} rows")
+_PAGE, _PART = "Page {number}", "Part {number}"
 _KB, _MB = "{size} KB", "{size} MB"
-TEMPLATES = (_PIXELS, _PAGES, _SHEET_COUNT, _SLIDES, _ONE_TABLE, _TABLES, _ALL_ROWS, _KB, _MB)
+TEMPLATES = (_PIXELS, _PAGES, _SHEETS, _SLIDES, _TABLES, _ROWS, _PAGE, _PART, _KB, _MB)
+
+
+@dataclass(frozen=True, eq=False)
+class Part:
+    """A slide, a sheet or a page."""
+
+    title: str
+    image: QImage
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,51 +40,63 @@ class Preview:
     """What is inside.
 
     facts     how large it is, and of how many parts
-    image     a picture of it, or of its charts
-    titles    of its parts, in their order
+    image     a picture of it
+    parts     in their order
     headings, rows  the beginning of a table
     text      the beginning of a text
     """
 
     facts: tuple[str, ...] = ()
     image: QImage = field(default_factory=QImage)
-    titles: tuple[str, ...] = ()
+    parts: tuple[Part, ...] = ()
     headings: tuple[str, ...] = ()
     rows: tuple[tuple[str, ...], ...] = ()
     text: str = ""
 
+    @property
+    def titles(self) -> tuple[str, ...]:
+        return tuple(part.title for part in self.parts)
 
-def preview(made: Made, room: QSizeF, ratio: float) -> Preview:
-    """Read a file back; runs in the analyst's thread.
 
-    room   for pictures, in pixels of the layout
-    ratio  pixels of the screen to one of these
-    """
+@dataclass(frozen=True)
+class Room:
+    """What there is for pictures and for those of parts, in pixels of the layout; ``ratio`` pixels of the
+    screen are one of these."""
+
+    whole: QSizeF
+    part: QSizeF
+    ratio: float
+
+
+def preview(made: Made, room: Room, stopped: Stopped = lambda: False) -> Preview:
+    """Read a file back; runs in the analyst's thread."""
     data = made.data
     match made.order.format:
         case "png" | "svg" | "pdf":
-            shown = Preview(_dimensions(made), _board(made, room, ratio))
+            shown = Preview(_dimensions(made), _fitted(_board(made), room.whole, room.ratio))
         case "csv":
-            shown = _tables(data.decode())
+            shown = _table(tables.first_table(data.decode()))
         case "iamc-csv":
-            shown = _table(data.decode())
+            shown = _table(tables.table(data.decode()))
         case "parquet":
-            shown = _parquet(data)
+            shown = _table(tables.parquet_table(data))
         case "json":
-            lines = data.decode().split("\n")
-            shown = Preview(text="\n".join(line[:_CELL] for line in lines[:_LINES]))
-        case "xlsx":
-            shown = _sheets(data, _board(made, room, ratio))
-        case "iamc-xlsx":
-            shown = _sheets(data, QImage())
+            shown = Preview(text=tables.first_lines(data.decode()))
+        case "xlsx" | "iamc-xlsx":
+            from ui.export.inside.sheets import sheets
+
+            shown = _parts(_SHEETS, sheets(data), room, stopped)
         case "pptx":
-            titles = _slide_titles(data)
-            shown = Preview((say(_SLIDES, count=len(titles)),), _board(made, room, ratio), titles)
-        case "html":
-            shown = Preview((), _first_page(made, room, ratio))
-        case _:
-            pages = len(re.findall(rb"/Type\s*/Page\b", data))
-            shown = Preview((say(_PAGES, count=pages),), _first_page(made, room, ratio))
+            from ui.export.inside.slides import slides
+
+            shown = _parts(_SLIDES, slides(data), room, stopped)
+        case kind:
+            from ui.export.inside.pages import pages
+
+            title = _PART if kind == "html" else _PAGE
+            named = ((say(title, number=n), each) for n, each in enumerate(pages(made.package), start=1))
+            shown = _parts(_PAGES, named, room, stopped)
+            shown = replace(shown, facts=()) if kind == "html" else shown  # which has no pages
     return replace(shown, facts=(*shown.facts, size_text(len(data))))
 
 
@@ -102,30 +114,19 @@ def _dimensions(made: Made) -> tuple[str, ...]:
     return (say(_PIXELS, width=width, height=height),)
 
 
-def _board(made: Made, room: QSizeF, ratio: float) -> QImage:
+def _board(made: Made) -> devices.Page:
     picture = made.package.picture
-    return _fitted(page(
-        picture.figures, picture.heading, picture.footer, transparent=picture.transparent), room, ratio)
+    return page(picture.figures, picture.heading, picture.footer, transparent=picture.transparent)
 
 
-def _first_page(made: Made, room: QSizeF, ratio: float) -> QImage:
-    """Of a brief, whatever kind of file it is."""
-    from planner.export.brief.content import content
-    from ui.brief.flow import paged
-    from ui.brief.pieces import pieces
-    from ui.brief_pdf import BOTTOM, LEFT, PAGE, TOP
-
-    package = made.package
-    told = content(package.result, package.reference, package.spread, package.today)
-    first = paged(list(pieces(told, PAGE.width() - 2 * LEFT)), PAGE.height() - TOP - BOTTOM)[0]
-
-    def paint(painter: QPainter, size: QSizeF) -> None:
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        painter.fillRect(QRectF(QPointF(), size), color(LIGHT.card))
-        for top, piece in first.pieces:
-            piece.paint(painter, LEFT, TOP + top)
-
-    return _fitted(devices.Page(PAGE, paint), room, ratio)
+def _parts(facts: str, pages: Iterable[tuple[str, devices.Page]], room: Room, stopped: Stopped) -> Preview:
+    """Pictures of all parts, as far as they are still wanted."""
+    made: list[Part] = []
+    for title, each in pages:
+        if stopped():
+            break
+        made.append(Part(title, _fitted(each, room.part, room.ratio)))
+    return Preview((say(facts, count=len(made)),), parts=tuple(made))
 
 
 def _fitted(whole: devices.Page, room: QSizeF, ratio: float) -> QImage:
@@ -135,64 +136,7 @@ def _fitted(whole: devices.Page, room: QSizeF, ratio: float) -> QImage:
     return made
 
 
-def _tables(text: str) -> Preview:
-    """The first of tables that stand one below another, each under a line that says what it is."""
-    parts = [part for part in text.split("\n\n") if part]
-    rows = sum(part.rstrip("\n").count("\n") - 1 for part in parts)
-    facts = say(_TABLES, count=len(parts), rows=f"{rows:,}") if len(parts) > 1 else say(
-        _ONE_TABLE, rows=f"{rows:,}")
-    return replace(_table(parts[0].split("\n", 1)[1]), facts=(facts,))
-
-
-def _table(text: str) -> Preview:
-    """Rows from where the first series begins."""
-    reader = csv.reader(io.StringIO(text))
-    headings = next(reader)
-    begun = dropwhile(lambda row: len(row) > 1 and not row[1], reader)
-    rows = tuple(_cut([_shorter(cell) for cell in row]) for row in islice(begun, _ROWS))
-    count = say(_ALL_ROWS, rows=f"{text.rstrip().count(chr(10)):,}")
-    return Preview((count,), headings=_cut(headings), rows=rows)
-
-
-def _parquet(data: bytes) -> Preview:
-    import pyarrow.parquet as pq
-
-    table = pq.read_table(io.BytesIO(data), use_threads=False)
-    rows = table.slice(0, _ROWS).to_pylist()
-    return Preview(
-        (say(_ALL_ROWS, rows=f"{table.num_rows:,}"),), headings=_cut(table.column_names),
-        rows=tuple(_cut([_told(cell) for cell in row.values()]) for row in rows))
-
-
-def _told(cell: object) -> str:
-    return "" if cell is None else _shorter(str(cell).removesuffix(" 00:00:00"))
-
-
-def _shorter(cell: str) -> str:
-    """A number with as many digits as can be read at a glance; the file has all of them."""
-    try:
-        return f"{float(cell):.6g}" if "." in cell else cell
-    except ValueError:
-        return cell
-
-
-def _cut(cells: list[str]) -> tuple[str, ...]:
-    return tuple(cell[:_CELL] for cell in cells[:_COLUMNS])
-
-
-def _sheets(data: bytes, image: QImage) -> Preview:
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        book = ElementTree.fromstring(archive.read("xl/workbook.xml"))
-    titles = tuple(sheet.get("name", "") for sheet in book.iter(_SHEETS) if sheet.get("state") is None)
-    return Preview((say(_SHEET_COUNT, count=len(titles)),), image, titles)
-
-
-def _slide_titles(data: bytes) -> tuple[str, ...]:
-    """Slide by slide, as the list of slides in PowerPoint's outline has them."""
-    from pptx import Presentation
-
-    titles = []
-    for slide in Presentation(io.BytesIO(data)).slides:
-        shape = slide.shapes.title
-        titles.append(" ".join(shape.text_frame.text.split()) if shape is not None else "")
-    return tuple(titles)
+def _table(read: Table) -> Preview:
+    rows = f"{read.total:,}"
+    facts = say(_TABLES, count=read.count, rows=rows) if read.count > 1 else say(_ROWS, rows=rows)
+    return Preview((facts,), headings=read.headings, rows=read.rows)

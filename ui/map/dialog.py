@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from planner.export.answer_tables import map_text
 from planner.language import say
 from planner.stamp import stamp
 from ui import exports
+from ui.beside import Beside
 from ui.devices import Page
 from ui.map.answer import heading
 from ui.map.choice import AxesChoice
@@ -18,7 +19,7 @@ from ui.state import State
 from ui.widgets import Card, wrapped_label
 
 
-class MapDialog(QDialog):
+class MapDialog(Beside):
     """Follows the current scenario while it is open.
 
     held  whether the scenario is being dragged

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QDialog,
     QHBoxLayout,
     QPushButton,
     QVBoxLayout,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from planner.analysis.trials import question
 from ui import theme
+from ui.beside import Beside
 from ui.policies.view import PoliciesView
 from ui.policies.work import table_text
 from ui.radio import Radio
@@ -23,7 +23,7 @@ from ui.state import State
 from ui.widgets import ElidedLabel, plain_label
 
 
-class PoliciesDialog(QDialog):
+class PoliciesDialog(Beside):
     """The open scenarios as policies, each tried in the same worlds; it follows them."""
 
     def __init__(self, state: State, parent: QWidget | None = None) -> None:

@@ -206,6 +206,7 @@ class Documents(QObject):
             show_error(self._window, "The scenario was not saved",
                        f"{_named(path)} is open by {who(holder)}; choose another name.")
             return False
+        self._guard.secure(document, target)
         try:
             digest = save(session.state, path, document.scenario)
         except FileError as error:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 
 from planner.errors import FileError
@@ -55,6 +57,17 @@ class Guard(QObject):
             self._seen[document.key] = seen
             path = None if document.holder else document.path
             self.keeper.note(document.key, Version.now(document.scenario, path, document.digest, clean))
+
+    def secure(self, document: Document, path: Path) -> None:
+        """Keep a scenario that is about to be saved in ``path``.
+
+        Whatever happens between here and the next version, the newest one is then what the file should hold.
+        """
+        if document.key in self._seen or not document.undo_stack.isClean():
+            digest = document.digest if path == document.path else ""
+            self.keeper.note(document.key, Version.now(document.scenario, path, digest, False))
+            self.keeper.flush()
+            self._seen[document.key] = ()
 
     def note(self, error: BaseException) -> str:
         """Write an exception down, and what waits to be kept at once; the words for who asks about it."""

@@ -77,8 +77,8 @@ class Notices(QWidget):
             self.read_only.say("")
             return
         self.read_only.say(
-            f"{printable(document.path.name, 150)} is open by {who(document.holder)}, so it is read-only "
-            "here: change what you like and save it under another name.")
+            f"{printable(document.path.name, 150)} is open by {who(document.holder)} and read-only here; "
+            "save changes under another name.")
 
     def _try_again(self) -> None:
         self._documents.regain(self._state.current)

@@ -27,8 +27,11 @@ class Keeper:
     failed  is told the sentence when a version cannot be kept, and "" when it can be again; in the thread
     """
 
-    def __init__(self, session: Session, failed: Callable[[str], None], interval: float = INTERVAL) -> None:
-        self._session, self._failed, self._interval = session, failed, interval
+    def __init__(
+        self, session: Session, failed: Callable[[str], None], interval: float | None = None
+    ) -> None:
+        self._session, self._failed = session, failed
+        self._interval = INTERVAL if interval is None else interval
         self._pending: dict[str, _Pending] = {}
         self._change = threading.Condition()
         self._writing = threading.Lock()

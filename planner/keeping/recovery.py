@@ -103,9 +103,9 @@ def differences(version: Scenario, file: Scenario | None) -> str:
         changed.append(say("Name and notes"))
     if version.display != file.display:
         changed.append(say("What is shown"))
-    shown = ", ".join(changed[:3])
+    shown = "; ".join(changed[:3])
     if len(changed) > 3:
-        return say("Differs from the file in {names} and {count} more.", names=shown, count=len(changed) - 3)
+        return say("Differs from the file in {names}; and {count} more.", names=shown, count=len(changed) - 3)
     return say("Differs from the file in {names}.", names=shown)
 
 

@@ -16,7 +16,7 @@ from planner.keeping.backups import backups
 from planner.keeping.journal import newest, read_version, versions
 from planner.keeping.session import Session, discarded
 from planner.scenario import Scenario
-from ui.recovery.words import moment
+from ui.recovery.words import clock, moment
 from ui.widgets import wrapped_label
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def earlier(session: Session, document: Document) -> list[Earlier]:
     found = []
     for path in versions(session.journal(document.key)):
         found.append(Earlier(
-            f"{moment(int(path.stem) / 1000)}  \u00b7  while it was open", lambda path=path: _version(path)))
+            f"{_second(int(path.stem) / 1000)}  \u00b7  while it was open", lambda path=path: _version(path)))
     for backup in backups(session.state, document.path) if document.path else ():
         found.append(Earlier(
             f"{moment(backup.when)}  \u00b7  the file before it was saved that day",
@@ -86,6 +86,10 @@ class EarlierDialog(QDialog):
         """What is chosen, as it was."""
         at = self.list.currentRow()
         return self._found[at].read() if 0 <= at < len(self._found) else None
+
+
+def _second(when: float) -> str:
+    return moment(when).removesuffix(clock(when)) + clock(when, seconds=True)
 
 
 def _version(path: Path) -> Scenario | None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from ui import settings
 from ui.dialogs import show_notice
 from ui.notices import Bar
-from ui.recovery.words import moment
+from ui.recovery.words import moment, until
 
 if TYPE_CHECKING:
     from planner.keeping.recovery import Draft, Left
@@ -62,7 +62,7 @@ class Recovery(QObject):
         elif left.drafts:
             newest = max(draft.version.when for draft in left.drafts)
             self.bar.say(f"Tradewinds stopped unexpectedly on {moment(left.ended)}. "
-                         f"Your work up to {moment(newest)} was kept.")
+                         f"Your work up to {until(newest, left.ended)} was kept.")
         else:
             self.bar.say(f"Tradewinds stopped unexpectedly on {moment(left.ended)}. Nothing was unsaved.")
 

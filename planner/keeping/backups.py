@@ -49,6 +49,11 @@ def backups(state: Path, file: Path) -> list[Backup]:
     return [Backup(float(stem), path) for stem, path in reversed(list(names)) if stem.isdecimal()]
 
 
+def backup_folders(state: Path) -> list[Path]:
+    """Where backups are written."""
+    return entries(state / "backups")
+
+
 def _folder(state: Path, file: Path) -> Path:
     name = str(file).encode("utf-8", "surrogatepass")
     return state / "backups" / hashlib.sha256(name).hexdigest()[:24]

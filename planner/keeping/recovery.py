@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from planner.errors import FileError
+from planner.keeping.backups import backup_folders
 from planner.keeping.crash_log import scrubbed
 from planner.keeping.journal import Version, newest
 from planner.keeping.places import read_bytes
@@ -53,7 +54,7 @@ def look(state: Path, also: tuple[Path, ...] = ()) -> Left:
     logs: list[str] = []
     ended = 0.0
     for past in past_sessions(state):
-        past.clear_up(also)
+        past.clear_up((*also, *backup_folders(state)))
         found = [draft for journal in past.journals if (draft := _draft(journal)) is not None]
         log = _log(past)
         if not (found or log):

@@ -211,6 +211,8 @@ def test_what_a_killed_session_had_open_is_offered_until_it_is_taken(
     write_version(session.journal("c"), version(settled=True))
     write_version(session.journal("d"), version(Scenario("Plan"), file=file))  # as the file is
     (tmp_path / f".tradewinds-{gone.mark}0000.tmp").touch()
+    back_up(state, file)
+    (backups(state, file)[0].path.parent / f".tradewinds-{gone.mark}0000.tmp").touch()
     other = tmp_path / ".tradewinds-0000000000000000.tmp"
     other.touch()
     die(session, gone)
@@ -222,7 +224,7 @@ def test_what_a_killed_session_had_open_is_offered_until_it_is_taken(
     assert differences(first.version.scenario, first.against) == (
         "Differs from the file in Price gap US/China, 2030.")
     assert not holders.lock_path(file).exists()
-    assert sorted(tmp_path.glob(".tradewinds-*")) == [other]  # somebody else is writing that
+    assert sorted(tmp_path.rglob(".tradewinds-*")) == [other]  # somebody else is writing that
     mine = Session(state)
     assert take(first, mine, "new") and not take(first, mine, "again")
     assert newest(mine.journal("new")).scenario == EDITED
@@ -245,7 +247,7 @@ def test_a_file_that_somebody_changed_since_is_told(state: Path, gone: Process, 
 
 def test_what_differs_is_told_in_few_words() -> None:
     many = Scenario("b", shocks=(Shock(ShockKind.TARIFF, 5, None, 1.0),)).with_input(GAP, 2.0).with_input(
-        "locked_in", 0.3).with_input("moe_convergence", 50.0)
+        "locked_in", 0.2).with_input("moe_convergence", 50.0)
     assert differences(many, None) == "It is in no file yet."
     assert differences(many, Scenario()).endswith("; and 2 more.")
 

@@ -79,7 +79,7 @@ class RecoveryDialog(QDialog):
     def _buttons(self, left: Left) -> QHBoxLayout:
         row = QHBoxLayout()
         if left.log:
-            copying = QPushButton("Copy details")
+            copying = self.copying = QPushButton("Copy details")
             copying.setToolTip("What is known of why, without names and paths")
             copying.setAutoDefault(False)
             copying.clicked.connect(lambda: copy(self._log))

@@ -11,6 +11,8 @@ from functools import cache
 from pathlib import Path
 
 _UNKNOWN = "unknown"
+_SINCE_BOOT = "+"
+"""Stands between the mark of a boot and the time since then, where a system numbers its boots."""
 
 
 @dataclass(frozen=True)
@@ -32,8 +34,10 @@ class Process:
 
     @property
     def is_here(self) -> bool:
-        """Whether it runs, or ran, on this host."""
-        return self.host == this_process().host
+        """Whether it runs, or ran, on this host, whose name may have changed since it was started."""
+        mine = this_process()
+        boot = self.started.rpartition(_SINCE_BOOT)[0]
+        return self.host == mine.host or (boot != "" and mine.started.startswith(boot + _SINCE_BOOT))
 
     @property
     def is_gone(self) -> bool:
@@ -80,7 +84,7 @@ def _started_on_linux(pid: int) -> str | None:
         boot = Path("/proc/sys/kernel/random/boot_id").read_text().strip()
     except OSError:
         return _UNKNOWN
-    return None if fields[0] in "ZX" else f"{boot}:{fields[19]}"
+    return None if fields[0] in "ZX" else f"{boot}{_SINCE_BOOT}{fields[19]}"
 
 
 def _started_elsewhere(pid: int) -> str:

@@ -50,7 +50,7 @@ class Menus:
         self.export.addSection("One chart: its \u22ef menu")
         file.addMenu(self.export)
         file.addSeparator()
-        self._add(file, "Earlier &versions\u2026", self._show_earlier)
+        self._add(file, "Earlier &versions\u2026", self._show_earlier, QKeySequence("Ctrl+Shift+H"))
         file.addSeparator()
         self._add(file, "&Close scenario", documents.close, _KEYS.Close)
         self._add(file, "&Quit", window.close, QKeySequence("Ctrl+Q"))

@@ -5,6 +5,7 @@ import getpass
 import os
 import platform
 import re
+import sys
 import time
 import traceback
 from contextlib import suppress
@@ -49,6 +50,7 @@ class CrashLog:
     def __init__(self, path: Path) -> None:
         self._file = path.open("ab", buffering=0)
         self._entries = 0
+        self._told_before = faulthandler.is_enabled() and sys.__stderr__ is not None
         faulthandler.enable(self._file)
 
     def note(self, error: BaseException) -> str:
@@ -62,5 +64,8 @@ class CrashLog:
 
     def close(self) -> None:
         """Take no more."""
-        faulthandler.disable()
+        if self._told_before:
+            faulthandler.enable(sys.__stderr__)
+        else:
+            faulthandler.disable()
         self._file.close()

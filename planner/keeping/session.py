@@ -17,6 +17,9 @@ from planner.processes import Process, this_process
 OWNER, HELD, LOG = "owner.json", "held.json", "log.txt"
 DISCARDED_FOR = 7 * 86400.0
 """How long what was discarded is kept, seconds."""
+_SILENT = 86400.0
+"""Age of the last sign of life after which a session of another host is taken to be over, seconds: this
+host may have had another name."""
 _ABANDONED = 3600.0
 """Age at which a session without a sound owner is nobody's, seconds."""
 
@@ -139,7 +142,7 @@ def past_sessions(state: Path) -> list[Past]:
         if process is None:
             if time.time() - ended > _ABANDONED:
                 found.append(Past(folder, None, ended))
-        elif process.is_gone:
+        elif process.is_gone or (not process.is_here and time.time() - ended > _SILENT):
             found.append(Past(folder, process, ended))
     return sorted(found, key=lambda past: past.ended)
 

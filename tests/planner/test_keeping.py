@@ -1,6 +1,5 @@
 """What keeps work from being lost: versions, recovery, backups, holders, the log; and what it is worth."""
 
-import faulthandler
 import getpass
 import json
 import os
@@ -78,7 +77,26 @@ def test_this_process_is_here_and_one_that_has_ended_is_gone(gone: Process) -> N
 def test_a_later_process_with_the_same_number_is_another(gone: Process) -> None:
     assert replace(this_process(), started="earlier").is_gone
     assert not replace(this_process(), started="unknown").is_gone
-    assert not replace(gone, host="elsewhere").is_gone  # nobody here knows
+    assert not replace(gone, host="elsewhere", started="then").is_gone  # nobody here knows
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems do not number their boots")
+def test_a_host_that_was_renamed_knows_its_processes(gone: Process) -> None:
+    assert replace(gone, host="as it was called").is_gone
+    assert not replace(this_process(), host="as it was called").is_gone
+
+
+def test_a_session_of_another_host_is_offered_after_a_day_of_silence(state: Path, gone: Process) -> None:
+    session = Session(state)
+    session.begin()
+    write_version(session.journal("a"), version())
+    die(session, replace(gone, started="then"))
+    owner = session.folder / OWNER
+    owner.write_text(json.dumps({**json.loads(owner.read_bytes()), "host": "elsewhere"}))
+    assert not look(state)
+    for path in (owner, session.journal("a"), session.folder):
+        os.utime(path, (time.time() - 2 * DAY,) * 2)
+    assert len(look(state).drafts) == 1
 
 
 # Versions
@@ -356,7 +374,8 @@ def test_the_lock_of_a_dead_process_is_taken_over_and_that_of_another_host_is_no
     tmp_path: Path, gone: Process
 ) -> None:
     file = tmp_path / "plan"
-    for process, free in ((gone, True), (replace(gone, host="elsewhere", user="ann"), False)):
+    strange = replace(gone, host="elsewhere", user="ann", started="then")
+    for process, free in ((gone, True), (strange, False)):
         holders._create(holders.lock_path(file), holders.Holder(process, "old"))
         held = holders.hold(file, "mine")
         assert (held is None) == free
@@ -442,7 +461,6 @@ def test_an_exception_and_a_fault_are_told_at_the_next_start_once(state: Path) -
 
 
 def test_a_log_does_not_grow_for_ever(tmp_path: Path) -> None:
-    on = faulthandler.is_enabled()
     log = CrashLog(tmp_path / LOG)
     try:
         sizes = []
@@ -451,8 +469,6 @@ def test_a_log_does_not_grow_for_ever(tmp_path: Path) -> None:
             sizes.append((tmp_path / LOG).stat().st_size)
     finally:
         log.close()
-        if on:
-            faulthandler.enable(file=sys.__stderr__)
     assert sizes[10] > sizes[0] > 0 and sizes[-1] == sizes[-10]
 
 

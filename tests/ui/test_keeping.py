@@ -1,9 +1,7 @@
 """No work is lost: what the window keeps, offers after a crash, and notices about files of others."""
 
-import faulthandler
 import json
 import sys
-import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
@@ -20,12 +18,12 @@ from planner.keeping.places import state_folder
 from planner.keeping.session import LOG, OWNER, Session
 from planner.processes import Process, this_process
 from planner.scenario import Scenario
-from ui.crash import catch_exceptions
 from ui.documents import SUFFIX
 from ui.recovery.dialog import RecoveryDialog
 from ui.recovery.earlier import EarlierDialog
 
 from .conftest import StartApp
+from .more_pages import catching
 from .pages import App
 
 pytestmark = pytest.mark.unpainted
@@ -252,14 +250,9 @@ def test_names_from_kept_work_are_shown_as_they_stand(app: App, monkeypatch: pyt
 
 
 def test_an_uncaught_exception_is_told_once_and_everything_goes_on(
-    app: App, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    app: App, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(faulthandler, "enable", lambda *_: None)
-    monkeypatch.setattr(faulthandler, "disable", lambda *_: None)
-    with monkeypatch.context() as patch:
-        patch.setattr(sys, "excepthook", sys.excepthook)
-        patch.setattr(threading, "excepthook", threading.excepthook)
-        catch_exceptions(app.window)
+    with catching(app):
         hook = sys.excepthook
     app.panel.drag(GAP, 3.0)
 

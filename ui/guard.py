@@ -69,6 +69,11 @@ class Guard(QObject):
             self.keeper.flush()
             self._seen[document.key] = ()
 
+    def make_room(self, document: Document) -> None:
+        """Give up what is kept of a scenario that its file holds, for versions from elsewhere to follow."""
+        self.keeper.drop(document.key)
+        self.session.forget(document.key)
+
     def note(self, error: BaseException) -> str:
         """Write an exception down, and what waits to be kept at once; the words for who asks about it."""
         self.keeper.flush()
@@ -87,8 +92,7 @@ class Guard(QObject):
     def _forget(self, document: Document) -> None:
         if document.key in self._seen:
             if document.undo_stack.isClean():
-                self.keeper.drop(document.key)
-                self.session.forget(document.key)
+                self.make_room(document)
             else:
                 self.keeper.flush()
                 self.keeper.drop(document.key)

@@ -50,7 +50,7 @@ class CrashLog:
     def __init__(self, path: Path) -> None:
         self._file = path.open("ab", buffering=0)
         self._entries = 0
-        self._told_before = faulthandler.is_enabled() and sys.__stderr__ is not None
+        self._told_before = faulthandler.is_enabled()
         faulthandler.enable(self._file)
 
     def note(self, error: BaseException) -> str:
@@ -64,7 +64,7 @@ class CrashLog:
 
     def close(self) -> None:
         """Take no more."""
-        if self._told_before:
+        if self._told_before and sys.__stderr__ is not None:
             faulthandler.enable(sys.__stderr__)
         else:
             faulthandler.disable()

@@ -226,6 +226,22 @@ def test_a_draft_of_a_file_that_is_open_and_edited_stands_beside_it(
     assert [(d.path, d.scenario.value(GAP)) for d in app.state.documents] == [(plan, 3.0), (None, 4.5)]
 
 
+def test_a_draft_of_a_file_that_is_open_and_saved_becomes_its_next_step(
+    app: App, plan: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    app.open(plan)
+    app.panel.drag(GAP, 3.0)
+    app.qtbot.waitUntil(lambda: kept(app) == app.scenario)
+    app.save()
+    drafted = PLAN.with_input(GAP, 4.5)
+    crashed(Version.now(drafted, plan, "", False))
+    look(app)
+    review(app, monkeypatch, lambda dialog: dialog.buttons["recover"].click())
+    assert [(d.path, d.scenario) for d in app.state.documents] == [(plan, drafted)] and app.edited
+    app.undo()
+    assert app.value(GAP) == 3.0 and not app.edited
+
+
 def test_a_fault_without_work_is_told_with_details_to_copy_and_then_forgotten(
     app: App, monkeypatch: pytest.MonkeyPatch
 ) -> None:

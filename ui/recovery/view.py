@@ -107,6 +107,7 @@ class Recovery(QObject):
             path = None  # it is open and edited: what was kept stands beside it
         base = draft.against if draft.against is not None and path is not None else version.scenario
         document = there if there is not None and path is not None else state.open(base, None, beside=False)
+        window.guard.make_room(document)
         if not take(draft, window.guard.session, document.key):
             if document is not there:
                 state.close(document)

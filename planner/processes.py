@@ -4,7 +4,6 @@ import getpass
 import hashlib
 import os
 import platform
-import subprocess
 import sys
 from dataclasses import dataclass
 from functools import cache
@@ -88,6 +87,8 @@ def _started_on_linux(pid: int) -> str | None:
 
 
 def _started_elsewhere(pid: int) -> str:
+    import subprocess
+
     try:
         told = subprocess.run(
             ["ps", "-o", "lstart=", "-p", str(pid)], capture_output=True, text=True, timeout=2,

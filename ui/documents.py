@@ -114,7 +114,7 @@ class Documents(QObject):
         assert document.holder is not None
         answer = ask(
             self._window, "Read-only",
-            f"{_named(path)} is open by {who(document.holder)}, whose work saving it here could replace.",
+            f"{_named(path)} is open by {who(document.holder)}; saving it here could replace their work.",
             {buttons.Save: "Save as\u2026", buttons.Yes: "Save here all the same", buttons.Cancel: ""},
             buttons.Save)
         if answer == buttons.Save:
@@ -212,6 +212,7 @@ class Documents(QObject):
         except FileError as error:
             if moves:
                 session.release(target)
+            self._guard.follow()  # it belongs to the file that it had
             show_error(self._window, "The scenario was not saved", str(error))
             return False
         if moves and document.path is not None and document.holder is None:

@@ -50,7 +50,7 @@ class Guard(QObject):
         """Have kept what differs from what was kept last."""
         for document in self._state.documents:
             clean = document.undo_stack.isClean()
-            seen: _Seen = (document.scenario, clean, document.path, document.digest)
+            seen: _Seen = (document.scenario, clean, document.path, document.digest, document.holder)
             known = self._seen.get(document.key)
             if known == seen or (known is None and clean):
                 continue

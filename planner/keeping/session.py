@@ -1,6 +1,7 @@
 """One run of the program, as the next one finds it: whose it was, what it held, what it kept."""
 
 import json
+import os
 import secrets
 import shutil
 import time
@@ -12,7 +13,7 @@ from planner.atomic import sweep, write_atomically
 from planner.errors import FileError
 from planner.keeping import holders
 from planner.keeping.places import entries, private_folder, read_json
-from planner.processes import Process, this_process
+from planner.processes import Process, started, this_process
 
 OWNER, HELD, LOG = "owner.json", "held.json", "log.txt"
 DISCARDED_FOR = 7 * 86400.0
@@ -33,7 +34,7 @@ class Session:
 
     def __init__(self, state: Path) -> None:
         self.state = state
-        self.id = secrets.token_hex(8)
+        self.id = f"{os.getpid()}-{secrets.token_hex(8)}"
         self.folder = state / "sessions" / self.id
         self._held: list[Path] = []
 
@@ -140,11 +141,17 @@ def past_sessions(state: Path) -> list[Past]:
         except (AssertionError, KeyError, TypeError, ValueError):
             process = None
         if process is None:
-            if time.time() - ended > _ABANDONED:
+            if _maker_is_gone(folder.name) or time.time() - ended > _ABANDONED:
                 found.append(Past(folder, None, ended))
         elif process.is_gone or (not process.is_here and time.time() - ended > _SILENT):
             found.append(Past(folder, process, ended))
     return sorted(found, key=lambda past: past.ended)
+
+
+def _maker_is_gone(session: str) -> bool:
+    """Whether a session that has no owner yet will never have one: its process has ended."""
+    pid = session.partition("-")[0]
+    return pid.isdecimal() and len(pid) < 12 and started(int(pid)) is None
 
 
 def discard(state: Path, journal: Path) -> None:

@@ -279,12 +279,15 @@ def test_what_was_discarded_goes_after_a_week(state: Path, gone: Process) -> Non
     assert discarded(state, time.time() + WEEK + 60) == [] == discarded(state)
 
 
-def test_a_session_without_a_sound_owner_is_left_alone_while_it_is_young(state: Path) -> None:
+def test_a_session_without_a_sound_owner_is_left_alone_while_it_is_young(state: Path, gone: Process) -> None:
     session = Session(state)
     session.begin()
     write_version(session.journal("a"), version())
     (session.folder / OWNER).write_bytes(b"{")
-    assert past_sessions(state) == []
+    (state / "sessions" / f"{gone.pid}-just-made").mkdir()  # by a process that came no further
+    left = past_sessions(state)
+    assert [past.folder.name for past in left] == [f"{gone.pid}-just-made"]
+    assert not look(state) and not left[0].folder.exists()
     for path in (session.folder / OWNER, session.journal("a"), session.folder):
         os.utime(path, (1e9, 1e9))
     assert [draft.version.scenario for draft in look(state).drafts] == [EDITED]
@@ -478,6 +481,7 @@ def test_a_log_does_not_grow_for_ever(tmp_path: Path) -> None:
 def test_ten_kills_damage_and_lose_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(kill, "LIFE", (0.05, 0.6))
     monkeypatch.setattr(kill, "DUE", 0.3)
+    monkeypatch.setattr(kill, "_PAUSE", (0.001, 0.006))
     monkeypatch.setattr("planner.keeping.keeper.INTERVAL", 0.1)
     tally = kill.storage(10, seed=4)
     assert tally.kills == 10 and tally.in_save > 0 and tally.due > 0

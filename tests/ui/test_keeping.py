@@ -133,6 +133,16 @@ def test_what_is_about_to_be_saved_is_kept_first(
     assert seen == [app.scenario]
 
 
+def test_a_save_that_fails_leaves_what_is_kept_with_the_file_it_had(app: App, plan: Path) -> None:
+    app.open(plan)
+    app.panel.drag(GAP, 3.0)
+    app.save_as(plan.with_name("none") / f"plan{SUFFIX}")
+    assert "folder does not exist" in app.messages.only().text
+    journal = app.window.guard.session.journal(app.state.current.key)
+    app.qtbot.waitUntil(lambda: newest(journal).file == plan)
+    assert newest(journal).scenario == app.scenario and app.edited
+
+
 def test_a_place_that_takes_nothing_is_told_once_and_nothing_is_in_the_way(
     app: App, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -125,7 +125,9 @@ def test_what_is_about_to_be_saved_is_kept_first(
     app: App, plan: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     app.open(plan)
+    app.window.guard.keeper._interval = 60.0  # it would be a coincidence
     app.panel.drag(GAP, 3.0)
+    assert kept(app) is None
     seen: list[Scenario | None] = []
     monkeypatch.setattr(
         "planner.keeping.saving.write", lambda path, scenario: seen.append(kept(app)) or "digest")

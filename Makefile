@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 OUT := out
 
-.PHONY: run test check bench peers soak shots dist deb tarball sbom setup test-deb lock docs clean
+.PHONY: run test check bench peers soak kill shots dist deb tarball sbom setup test-deb lock docs clean
 .DELETE_ON_ERROR:
 
 run: $(VENV)/.run
@@ -37,6 +37,10 @@ peers: $(VENV)/.dev
 soak: $(VENV)/.dev
 	@packaging/system.sh offscreen
 	$(BIN)/python -m bench.soak --write
+
+kill: $(VENV)/.dev
+	@packaging/system.sh offscreen
+	$(BIN)/python -m bench.kill --write
 
 shots: $(VENV)/.dev
 	@packaging/system.sh xvfb

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 PAGE = Path(__file__).parents[1] / "docs/performance.md"
+RELIABILITY = PAGE.with_name("reliability.md")
 
 
 def publish(name: str, rows: list[tuple[str, str]], file: Path = PAGE) -> None:

@@ -34,7 +34,8 @@ def main() -> int:
 def _take(folder: Path, look: str, scale: int, before: list[str] | None = None, **environment: str) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     env = {**os.environ, "QT_NO_GUI_THREADPOOL": "1", "QT_SCALE_FACTOR": str(scale),
-           "XDG_CONFIG_HOME": str(ROOT / "out/shots/config"), **environment}
+           "XDG_CONFIG_HOME": str(ROOT / "out/shots/config"),
+           "XDG_STATE_HOME": str(ROOT / "out/shots/config/state"), **environment}
     shutil.rmtree(env["XDG_CONFIG_HOME"], ignore_errors=True)
     command = [*(before or []), sys.executable, "-m", "bench.shots", str(folder), look]
     subprocess.run(command, env=env, check=True, cwd=ROOT)

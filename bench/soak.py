@@ -25,7 +25,7 @@ HARMLESS = "This plugin does not support"
 def rows() -> list[tuple[str, str]]:
     """What grew, and what Qt said."""
     with tempfile.TemporaryDirectory() as config:
-        os.environ["XDG_CONFIG_HOME"] = config
+        os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_STATE_HOME"] = config
         said: list[str] = []
         app, window = _window(said)
         _move(app, window, MOVES // 10)

@@ -45,7 +45,8 @@ def _median(runs: list[dict[str, float]], name: str) -> float:
 def _in_process(what: str, **environment: str) -> dict[str, float]:
     """Measure in a fresh process, so that one figure does not warm up another."""
     with tempfile.TemporaryDirectory() as config:
-        env = {**os.environ, "XDG_CONFIG_HOME": config, "TRADEWINDS_STARTED": str(time.time()), **environment}
+        env = {**os.environ, "XDG_CONFIG_HOME": config, "XDG_STATE_HOME": config,
+               "TRADEWINDS_STARTED": str(time.time()), **environment}
         done = subprocess.run(
             [sys.executable, "-m", "bench.window", what], env=env, check=True, capture_output=True, text=True)
     measured: dict[str, float] = json.loads(done.stdout.splitlines()[-1])

@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from planner.errors import FileError, printable
+from planner.processes import Process, this_process
 
 _FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
@@ -47,6 +48,19 @@ def write_atomically(path: Path, data: bytes) -> None:
         raise _refusal(path, "the name holds a character no file can have; choose another name") from error
 
 
+def temporary_prefix(process: Process) -> str:
+    """How the names of the files begin that a process has not finished writing; short, and its own."""
+    return f".tradewinds-{process.mark}"
+
+
+def sweep(folder: Path, process: Process) -> None:
+    """Remove what a process that is gone did not finish writing in a folder."""
+    with suppress(OSError, ValueError):
+        for path in folder.glob(f"{temporary_prefix(process)}*.tmp"):
+            with suppress(OSError):
+                path.unlink()
+
+
 def _mode_to_keep(path: Path) -> int | None:
     """Permission bits of the file that is there; None where there is none."""
     try:
@@ -64,7 +78,7 @@ def _mode_to_keep(path: Path) -> int | None:
 
 def _replace(target: str, data: bytes, mode: int | None) -> None:
     folder = os.path.dirname(target)
-    temp = os.path.join(folder, f".tradewinds-{secrets.token_hex(8)}.tmp")
+    temp = os.path.join(folder, f"{temporary_prefix(this_process())}{secrets.token_hex(4)}.tmp")
     handle = os.open(temp, _FLAGS, 0o666 if mode is None else 0o600)
     try:
         try:

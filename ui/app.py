@@ -88,6 +88,7 @@ def open_window(
     window.fit_screen()
     window.show()
     QTimer.singleShot(0, engine.start)
+    QTimer.singleShot(0, window.recovery.look)
     if then is not None:
         then(window, engine)
     if files:

@@ -1,5 +1,6 @@
 """Messages to people: one sentence, plain text."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -27,6 +28,20 @@ def may_write(parent: QWidget | None, asked: str, path: Path) -> bool:
     box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
     box.setDefaultButton(QMessageBox.StandardButton.No)
     return bool(box.exec() == QMessageBox.StandardButton.Yes)
+
+
+def ask(
+    parent: QWidget | None, title: str, sentence: str,
+    choices: Mapping[QMessageBox.StandardButton, str], default: QMessageBox.StandardButton,
+) -> QMessageBox.StandardButton:
+    """What is chosen of some buttons, each with its own words; an empty word leaves the usual one."""
+    box = _box(QMessageBox.Icon.Question, parent, title, sentence)
+    for button, words in choices.items():
+        made = box.addButton(button)
+        if words:
+            made.setText(words)
+    box.setDefaultButton(default)
+    return QMessageBox.StandardButton(box.exec())
 
 
 def _message(icon: QMessageBox.Icon, parent: QWidget | None, title: str, sentence: str) -> None:

@@ -1,5 +1,6 @@
 """One open scenario: its file, its undo stack, its results."""
 
+import secrets
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from planner.figures import Result
+from planner.keeping.holders import Holder
 from planner.scenario import Scenario
 
 
@@ -15,6 +17,9 @@ class Document:
 
     result  its projection, or None until it is needed
     pinned  whether it is drawn as a ghost behind the others
+    key     names it among what is kept in case of a crash
+    digest  mark of the bytes of its file when it was last read or written
+    holder  who else has its file open, so that it cannot be saved there
     """
 
     def __init__(self, scenario: Scenario, path: Path | None, owner: QObject) -> None:
@@ -23,11 +28,19 @@ class Document:
         self.undo_stack = QUndoStack(owner)
         self.result: Result | None = None
         self.pinned = False
+        self.key = secrets.token_hex(6)
+        self.digest = ""
+        self.holder: Holder | None = None
 
     @property
     def untouched(self) -> bool:
         """Whether nothing would be lost if it were gone: the baseline as it came."""
         return self.path is None and self.undo_stack.isClean() and self.scenario == Scenario()
+
+    @property
+    def title(self) -> str:
+        """Its name on one line, short enough for a sentence."""
+        return " ".join(self.scenario.name.split())[:60] or "Untitled"
 
     def edit(
         self, scenario: Scenario, text: str, drag: int, show: Callable[["Document", Scenario], None]

@@ -1,17 +1,21 @@
 """New, open, save: the scenario and its file. Nothing open is touched by what goes wrong."""
 
+import os
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from planner.errors import FileError
+from planner.errors import FileError, printable
+from planner.keeping.holders import UNKNOWN, Holder
 from planner.language import say
 from planner.scenario import Scenario
 from ui import settings
-from ui.dialogs import may_write, show_error, show_notice
+from ui.dialogs import ask, may_write, show_error, show_notice
+from ui.document import Document
+from ui.guard import Guard
 from ui.state import State
 
 SUFFIX = ".tradewinds.json"
@@ -20,6 +24,8 @@ _TOLD = 5
 _MORE = "{count} more files were not opened either."
 TEMPLATES = (_MORE,)
 NAME_AT_MOST = 200
+_NAMED_AT_MOST = 8
+"""Scenarios that a question names one by one."""
 _SAVED = f"Scenarios (*{SUFFIX});;All files (*)"
 _OPENED = (f"Scenarios and exports (*{SUFFIX} *.png *.svg *.pdf *.xlsx *.pptx *.html);;"
            f"Scenarios (*{SUFFIX});;All files (*)")
@@ -28,9 +34,9 @@ _OPENED = (f"Scenarios and exports (*{SUFFIX} *.png *.svg *.pdf *.xlsx *.pptx *.
 class Documents(QObject):
     """The commands of the file menu."""
 
-    def __init__(self, state: State, window: QWidget) -> None:
+    def __init__(self, state: State, guard: Guard, window: QWidget) -> None:
         super().__init__(window)
-        self._state, self._window = state, window
+        self._state, self._guard, self._window = state, guard, window
 
     def new(self) -> None:
         """One more scenario: the baseline."""
@@ -51,7 +57,7 @@ class Documents(QObject):
 
     def close(self) -> None:
         """Close the current scenario, after asking about unsaved changes."""
-        if self.may_leave():
+        if self._may_leave([self._state.current]):
             self._state.close(self._state.current)
 
     def load(self, path: Path, *, as_template: bool = False) -> bool:
@@ -80,21 +86,93 @@ class Documents(QObject):
             loaded = read(path)
         except FileError as error:
             return str(error)
-        there = None if as_template or loaded.carried else path.resolve()
-        opened = [document for document in self._state.documents if there and document.path == there]
-        if opened:
-            self._state.turn_to(opened[0])
+        there = None if as_template or loaded.carried else real(path)
+        opened = self.opened(there)
+        if opened is not None:
+            self._state.turn_to(opened)
             return ""
-        self._state.open(loaded.scenario, there)
+        document = self._state.open(loaded.scenario, there)
         if there is not None:
+            self.bind(document, there, loaded.digest)
             settings.remember_file(there)
         for notice in loaded.notices:
             show_notice(self._window, "About this scenario", notice)
         return ""
 
+    def bind(self, document: Document, path: Path, digest: str) -> None:
+        """Tie a scenario to its file, which nobody else may save meanwhile; or note who else has it open."""
+        document.path, document.digest = path, digest
+        document.holder = self._guard.session.hold(path)
+        self._state.listed.emit()
+
+    def opened(self, path: Path | None) -> Document | None:
+        """The open scenario whose file that is."""
+        from planner.keeping.saving import same_file  # pydantic takes its time to load
+
+        return next((document for document in self._state.documents
+                     if path and document.path and same_file(document.path, path)), None)
+
     def save(self) -> bool:
         """Write the open scenario to its file, or ask where to."""
-        return self.ask_save_as() if self._state.path is None else self._write(self._state.path)
+        document = self._state.current
+        if document.path is None:
+            return self.ask_save_as()
+        if not self.regain(document):
+            return self._save_beside_holder(document, document.path)
+        return self._save_over(document, document.path)
+
+    def regain(self, document: Document) -> bool:
+        """Whether a scenario can be saved in its file, now that who held it may have closed it."""
+        if document.path is not None and document.holder is not None:
+            document.holder = self._guard.session.hold(document.path)
+            self._state.listed.emit()
+        return document.holder is None
+
+    def _save_beside_holder(self, document: Document, path: Path) -> bool:
+        buttons = QMessageBox.StandardButton
+        assert document.holder is not None
+        answer = ask(
+            self._window, "Read-only",
+            f"{_named(path)} is open by {who(document.holder)}; saving it here could replace their work.",
+            {buttons.Save: "Save as\u2026", buttons.Yes: "Save here all the same", buttons.Cancel: ""},
+            buttons.Save)
+        if answer == buttons.Save:
+            return self.ask_save_as()
+        if answer != buttons.Yes:
+            return False
+        document.holder = self._guard.session.hold(path, by_force=True)
+        return self._save_over(document, path)
+
+    def _save_over(self, document: Document, path: Path) -> bool:
+        from planner.keeping.saving import was_changed
+
+        if not was_changed(path, document.digest):
+            return self._write(path)
+        buttons = QMessageBox.StandardButton
+        answer = ask(
+            self._window, "The file was changed",
+            f"{_named(path)} was changed by somebody else since it was opened here.",
+            {buttons.Save: "Save as\u2026", buttons.Yes: "Overwrite", buttons.Retry: "Reload",
+             buttons.Cancel: ""}, buttons.Save)
+        if answer == buttons.Save:
+            return self.ask_save_as()
+        if answer == buttons.Yes:
+            return self._write(path)
+        if answer == buttons.Retry:
+            self._reload(document, path)
+        return False
+
+    def _reload(self, document: Document, path: Path) -> None:
+        """Take what the file holds now as one more step, so that undo has the own work back."""
+        from planner.files import read
+
+        try:
+            loaded = read(path)
+        except FileError as error:
+            show_error(self._window, _NOT_OPENED, str(error))
+            return
+        self._state.edit(loaded.scenario, "Reload")
+        self._state.saved(path, loaded.digest)
 
     def ask_save_as(self) -> bool:
         """Choose a file and save there. True if saved."""
@@ -107,42 +185,92 @@ class Documents(QObject):
 
     def may_leave_all(self) -> bool:
         """Whether every open scenario may be given up."""
-        for document in list(self._state.documents):
-            if not document.undo_stack.isClean():
-                self._state.turn_to(document)
-                if not self.may_leave():
-                    return False
-        return True
+        return self._may_leave(self._state.documents)
 
-    def may_leave(self) -> bool:
-        """Whether the current scenario may be given up: saved, discarded or unchanged."""
-        if self._state.undo_stack.isClean():
+    def _may_leave(self, documents: Sequence[Document]) -> bool:
+        """Whether scenarios may be given up: saved, discarded or unchanged. One question for all."""
+        unsaved = [document for document in documents if not document.undo_stack.isClean()]
+        if not unsaved:
             return True
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("Unsaved changes")
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        name = " ".join(self._state.scenario.name.split())[:60] or "this scenario"
-        box.setText(f"Save the changes to {name}?")
         buttons = QMessageBox.StandardButton
-        box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
-        answer = box.exec()
+        one = len(unsaved) == 1
+        answer = ask(
+            self._window, "Unsaved changes", _question(unsaved),
+            {buttons.Save: "" if one else "Save all", buttons.Discard: "" if one else "Discard all",
+             buttons.Cancel: ""}, buttons.Save)
         if answer == buttons.Save:
-            return self.save()
+            return all(self._save_in_turn(document) for document in unsaved)
         return answer == buttons.Discard
 
-    def _write(self, path: Path) -> bool:
-        from planner.files import write
+    def _save_in_turn(self, document: Document) -> bool:
+        self._state.turn_to(document)
+        return self.save()
 
-        scenario = self._state.scenario
+    def _write(self, path: Path) -> bool:
+        """Write the current scenario; where that fails, a sentence is shown and nothing changes."""
+        from planner.keeping.saving import save
+
+        document, target = self._state.current, real(path)
+        other = self.opened(target)
+        if other not in (None, document):
+            assert other is not None
+            show_error(
+                self._window, "The scenario was not saved",
+                f"{_named(path)} is open here as {printable(other.title)}; choose another name, or close "
+                "that scenario first.")
+            return False
+        session, moves = self._guard.session, other is None
+        holder = session.hold(target) if moves or document.holder else None
+        if holder is not None:
+            show_error(self._window, "The scenario was not saved",
+                       f"{_named(path)} is open by {who(holder)}; choose another name.")
+            return False
+        self._guard.secure(document, target)
         try:
-            write(path, scenario)
+            digest = save(session.state, path, document.scenario)
         except FileError as error:
+            if moves:
+                session.release(target)
+            self._guard.follow()  # it belongs to the file that it had
             show_error(self._window, "The scenario was not saved", str(error))
             return False
-        self._state.saved(scenario, path.resolve())
-        settings.remember_file(path.resolve())
+        if moves and document.path is not None and document.holder is None:
+            session.release(document.path)
+        self._state.saved(target, digest)
+        settings.remember_file(target)
         return True
+
+
+def who(holder: Holder) -> str:
+    """Who has a file open, as one calls them in a sentence."""
+    user, host = printable(holder.process.user, 40), printable(holder.process.host, 40)
+    if holder == UNKNOWN:
+        return "somebody else"
+    if holder.process.is_here:
+        return f"{user} in another window on this computer"
+    return f"{user} on {host}"
+
+
+def real(path: Path) -> Path:
+    """Where a path leads, links followed; the path itself where it cannot lead anywhere."""
+    try:
+        return Path(os.path.realpath(path))
+    except (OSError, ValueError):
+        return path
+
+
+def _named(path: Path) -> str:
+    return printable(path.name, 150)
+
+
+def _question(unsaved: Sequence[Document]) -> str:
+    if len(unsaved) == 1:
+        name = " ".join(unsaved[0].scenario.name.split())[:60] or "this scenario"
+        return f"Save the changes to {name}?"
+    names = [f"\u2022 {document.title}" for document in unsaved[:_NAMED_AT_MOST]]
+    if len(unsaved) > _NAMED_AT_MOST:
+        names.append(f"\u2022 and {len(unsaved) - _NAMED_AT_MOST} more")
+    return "\n".join((f"Save the changes to these {len(unsaved)} scenarios?", "", *names))
 
 
 def _file_name(name: str) -> str:

@@ -42,3 +42,6 @@ class Engine(QObject):
         else:
             self.is_ready = True
             self.ready.emit()
+            from planner import files
+
+            files.to_bytes(Scenario())  # so that the first change is kept without a pause

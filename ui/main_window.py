@@ -23,12 +23,15 @@ from ui.documents import Documents
 from ui.engine import Engine
 from ui.find import Things
 from ui.goal_seek import GoalSeek
+from ui.guard import Guard
 from ui.header import Header
 from ui.insight.dock import InsightDock
 from ui.kpis import KpiStrip
 from ui.levers.dock import InputDock
 from ui.menus import Menus
+from ui.notices import Notices
 from ui.present import Presentation
+from ui.recovery.view import Recovery
 from ui.resources import stories
 from ui.scenario_dialog import ScenarioDialog
 from ui.state import State
@@ -54,7 +57,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.state = State(engine)
         self.state.setParent(self)  # goes with the window, and with it what listens to it
-        self.documents = Documents(self.state, self)
+        self.guard = Guard(self.state)
+        self.documents = Documents(self.state, self.guard, self)
         self.inputs = InputDock(self.state)
         self.kpis = KpiStrip()
         self.board = Board()
@@ -65,6 +69,8 @@ class MainWindow(QMainWindow):
         self.menus = Menus(self)
         self.header = Header(self)
         self.status = StatusLine(self.state)
+        self.notices = Notices(self.state, self.guard, self.documents)
+        self.recovery = Recovery(self)
         self._compare: CompareDialog | None = None
         self._export: ExportDialog | None = None
         self._presentation: Presentation | None = None
@@ -179,6 +185,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(middle)
         column.setContentsMargins(2, 8, 2, 0)
         column.setSpacing(8)
+        column.addWidget(self.notices)
         column.addWidget(self.board, 1)
         column.addWidget(self.timeline)
         self.setCentralWidget(middle)
@@ -296,7 +303,9 @@ class MainWindow(QMainWindow):
         self.analyses.close()
         if self._export is not None:
             self._export.end()
+        self.recovery.close()
         self.state.stop()
+        self.guard.end()
         settings.set_layout(self.saveGeometry(), self.saveState())
         self.state.undo_group.blockSignals(True)  # it speaks once more while it is taken down
         for document in self.state.documents:

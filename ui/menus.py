@@ -50,6 +50,8 @@ class Menus:
         self.export.addSection("One chart: its \u22ef menu")
         file.addMenu(self.export)
         file.addSeparator()
+        self._add(file, "Earlier &versions\u2026", self._show_earlier, QKeySequence("Ctrl+Shift+H"))
+        file.addSeparator()
         self._add(file, "&Close scenario", documents.close, _KEYS.Close)
         self._add(file, "&Quit", window.close, QKeySequence("Ctrl+Q"))
 
@@ -136,6 +138,9 @@ class Menus:
             for action in self._window.findChildren(QAction)
             if action.text() and action.isEnabled() and action.menu() is None and not action.isSeparator()
             and action.shortcut().toString()}
+
+    def _show_earlier(self) -> None:
+        self._window.recovery.show_earlier()
 
     def open_story(self, path: Path) -> None:
         """Open a story as a scenario of its own."""

@@ -31,12 +31,14 @@ class State(QObject):
     computed  the results have followed; charts and headline numbers follow
     refined   the bands of the same results are of more draws than before
     listed    scenarios were opened, closed, renamed, pinned, or another is current
+    closed    a scenario is no longer open
     """
 
     edited = Signal()
     computed = Signal()
     refined = Signal()
     listed = Signal()
+    closed = Signal(object)
 
     def __init__(self, engine: Engine) -> None:
         super().__init__()
@@ -103,7 +105,7 @@ class State(QObject):
         if scenario != self.scenario:
             self.current.edit(scenario, text, drag, self._show)
 
-    def open(self, scenario: Scenario, path: Path | None, *, beside: bool = False) -> None:
+    def open(self, scenario: Scenario, path: Path | None, *, beside: bool = False) -> Document:
         """Open one more scenario and turn to it.
 
         An untouched baseline gives way to it, unless it is to stand ``beside`` what is there.
@@ -112,12 +114,14 @@ class State(QObject):
         if beside or not before.untouched:
             self.documents.append(fresh)
             self.turn_to(fresh)
-            return
+            return fresh
         self.documents[self.documents.index(before)] = fresh
         if before is self.reference_document:
             self.reference_document = None
         self.turn_to(fresh)
+        self.closed.emit(before)
         _forget(before)
+        return fresh
 
     def turn_to(self, document: Document) -> None:
         """Make an open scenario the current one."""
@@ -141,11 +145,12 @@ class State(QObject):
             self.documents.append(self._document(Scenario(), None))
         self.turn_to(self.current if self.current in self.documents
                      else self.documents[min(at, len(self.documents) - 1)])
+        self.closed.emit(document)
         _forget(document)
 
-    def saved(self, scenario: Scenario, path: Path) -> None:
-        """Note that the current scenario is now the file at ``path``."""
-        self.current.path = path
+    def saved(self, path: Path, digest: str) -> None:
+        """Note that the current scenario is now the file at ``path``, whose bytes have that mark."""
+        self.current.path, self.current.digest, self.current.holder = path, digest, None
         self.undo_stack.setClean()
         self.listed.emit()
 

@@ -2,14 +2,19 @@
 
 import errno
 import os
+import shutil
 import stat
+import subprocess
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 from threading import Thread
 
 import pytest
 
-from planner.atomic import write_atomically
+from planner.atomic import sweep, temporary_prefix, write_atomically
 from planner.errors import FileError
+from planner.processes import this_process
 
 posix = pytest.mark.skipif(os.name != "posix", reason="links, pipes and permission bits")
 OLD, NEW = b"the old one", b"the new one, which is longer" * 100
@@ -69,9 +74,9 @@ def test_a_link_stays_a_link(target: Path, tmp_path: Path) -> None:
 
 
 def test_a_name_as_long_as_a_name_may_be(tmp_path: Path) -> None:
-    path = tmp_path / ("x" * 250 + ".json")
-    write_atomically(path, NEW)
-    assert path.read_bytes() == NEW
+    for name in ("x" * 250 + ".json", "\u4e2d" * 83 + ".json"):  # 255 and 254 bytes
+        write_atomically(tmp_path / name, NEW)
+        assert (tmp_path / name).read_bytes() == NEW
 
 
 def test_short_writes_are_continued(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -102,14 +107,79 @@ def test_a_write_that_fails_half_way_leaves_the_old_file(
         assert sentence == f"Cannot save {target}: the disk is full; free some space or save elsewhere."
 
 
-@pytest.mark.parametrize("step", ["fsync", "replace"])
-def test_every_step_may_fail(target: Path, monkeypatch: pytest.MonkeyPatch, step: str) -> None:
-    def fail(*_: object) -> None:
-        raise OSError(errno.EIO, "Input/output error")
+@pytest.mark.parametrize("number", [errno.EIO, errno.ENOSPC, errno.EACCES, errno.ESTALE, errno.ETIMEDOUT])
+@pytest.mark.parametrize("step", ["stat", "open", "write", "fstat", "fsync", "close", "replace"])
+def test_every_step_may_fail(
+    target: Path, monkeypatch: pytest.MonkeyPatch, step: str, number: int
+) -> None:
+    """As on a network that goes away, a disk that is full or broken, or a target that is locked."""
+    real_step = getattr(os, step)
 
-    monkeypatch.setattr(os, step, fail)
-    assert "Input/output error" in refusal(target)
+    def fail(*given: object, **more: object) -> None:
+        if step == "close":
+            real_step(*given, **more)  # a network tells at the end that the bytes were lost
+        raise OSError(number, os.strerror(number))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, step, fail)
+        sentence = refusal(target)
+    assert sentence.startswith(f"Cannot save {target}: ")
     assert target.read_bytes() == OLD and alone(target)
+    write_atomically(target, NEW)
+    assert target.read_bytes() == NEW
+
+
+def test_a_folder_that_vanishes_meanwhile_is_told(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    fsync = os.fsync
+
+    def gone(handle: int) -> None:
+        fsync(handle)
+        shutil.rmtree(target.parent)
+
+    monkeypatch.setattr(os, "fsync", gone)
+    assert "folder does not exist" in refusal(target)
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A file system of 64 kB."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    if not sys.platform.startswith("linux") or subprocess.run(
+            ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk], capture_output=True, check=False
+    ).returncode:
+        pytest.skip("only the administrator may mount a small disk")
+    yield disk
+    subprocess.run(["umount", disk], check=True)
+
+
+def test_a_real_disk_that_runs_full_keeps_the_old_file(small_disk: Path) -> None:
+    path = small_disk / "plan"
+    write_atomically(path, OLD)
+    assert "disk is full" in refusal(path, b"x" * 200_000)
+    assert path.read_bytes() == OLD and alone(path)
+    write_atomically(path, NEW)
+    (small_disk / "filler").write_bytes(b"x" * (os.statvfs(small_disk).f_bavail * 4096))
+    assert "disk is full" in refusal(path, OLD * 50)
+    assert path.read_bytes() == NEW and sorted(p.name for p in small_disk.iterdir()) == ["filler", "plan"]
+
+
+def test_a_read_only_disk_is_told(small_disk: Path) -> None:
+    path = small_disk / "plan"
+    write_atomically(path, OLD)
+    subprocess.run(["mount", "-o", "remount,ro", small_disk], check=True)
+    assert "read-only" in refusal(small_disk / "other") and "protected" in refusal(path)
+    assert path.read_bytes() == OLD
+
+
+def test_only_the_leavings_of_one_process_are_swept(tmp_path: Path) -> None:
+    mine = tmp_path / f"{temporary_prefix(this_process())}12345678.tmp"
+    others = [tmp_path / ".tradewinds-0000000012345678.tmp", tmp_path / "plan.tmp"]
+    for path in (mine, *others):
+        path.touch()
+    sweep(tmp_path, this_process())
+    sweep(tmp_path / "missing", this_process())
+    assert sorted(tmp_path.iterdir()) == sorted(others)
 
 
 def test_an_interruption_leaves_nothing_behind(target: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -56,6 +56,7 @@ def fresh(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     config = tmp_path / "config"
     config.mkdir()
     monkeypatch.setenv("XDG_CONFIG_HOME", str(config))
+    monkeypatch.setenv("XDG_STATE_HOME", str(config / "state"))
     _keep_settings_in(config)
     if not qapp.styleSheet() or theme.palette().name != "light":
         theme.apply(qapp, "light")

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sys
+import threading
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import pytest
@@ -26,6 +29,7 @@ from PySide6.QtWidgets import (
 from planner.months import HORIZON
 from planner.shocks import KINDS, Shock, ShockKind
 from ui.charts.card import ChartCard
+from ui.crash import catch_exceptions
 from ui.find import FindBox
 from ui.insight.dock import InsightDock
 from ui.present import Presentation
@@ -38,6 +42,17 @@ _LEFT = Qt.MouseButton.LeftButton
 _NONE = Qt.MouseButton.NoButton
 _NO_KEYS = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@contextmanager
+def catching(app: App) -> Iterator[None]:
+    """A window that tells what nobody catches, as it does outside of tests."""
+    hooks = sys.excepthook, threading.excepthook
+    catch_exceptions(app.window)
+    try:
+        yield
+    finally:
+        sys.excepthook, threading.excepthook = hooks
 
 
 class TimelinePage:

@@ -293,14 +293,33 @@ def test_closing_the_window_stops_where_the_file_dialog_is_cancelled(app: App) -
     assert app.edited and app.steps == 1
 
 
-def test_closing_the_window_asks_for_every_unsaved_scenario(app: App) -> None:
+def test_closing_the_window_asks_once_for_all_unsaved_scenarios(app: App, tmp_path: Path) -> None:
     app.panel.drag(GAP, 2.0)
     app.new()
     app.panel.drag(GAP, 6.0)
-    app.messages.answer(BUTTON.Discard, BUTTON.Cancel)
+    app.messages.answer(BUTTON.Cancel)
     assert not app.window.close()
-    assert len(app.messages.shown) == 2 and len(app.state.documents) == 2
+    question = app.messages.only()
+    assert question.is_plain and "these 2 scenarios" in question.text
+    assert question.text.count("\u2022 Baseline") == 2
     assert [d.scenario.value(GAP) for d in app.state.documents] == [2.0, 6.0]
+    app.messages.answer(BUTTON.Save)
+    app.files.answer(tmp_path / "one")
+    app.files.answer(tmp_path / "two")
+    assert app.window.close()
+    assert [saved(tmp_path / f"{name}{SUFFIX}").value(GAP) for name in ("one", "two")] == [2.0, 6.0]
+
+
+def test_saving_all_on_close_stops_at_the_first_that_is_not_saved(app: App, tmp_path: Path) -> None:
+    app.panel.drag(GAP, 2.0)
+    app.new()
+    app.panel.drag(GAP, 6.0)
+    app.messages.answer(BUTTON.Save)
+    app.files.answer(tmp_path / "one")
+    app.files.answer(None)
+    assert not app.window.close()
+    assert [d.undo_stack.isClean() for d in app.state.documents] == [True, False]
+    assert app.messages.only() and app.value(GAP) == 6.0
 
 
 def test_an_unedited_window_closes_without_a_question(app: App) -> None:

@@ -1,15 +1,13 @@
 """Light and dark, and what happens when the program itself is wrong."""
 
-import sys
-
 import pytest
 from PySide6.QtCore import QTimer
 
 from planner.palette import DARK, LIGHT
 from ui import settings, theme
-from ui.crash import catch_exceptions
 
 from .conftest import StartApp
+from .more_pages import catching
 from .pages import App, near
 
 GAP = "price_gap_2030"
@@ -50,14 +48,12 @@ def test_a_switch_of_the_look_keeps_curves_axes_and_steps(app: App) -> None:
 
 
 def test_errors_of_the_program_are_told_once_and_it_goes_on(
-    app: App, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+    app: App, capfd: pytest.CaptureFixture[str]
 ) -> None:
     def wrong() -> None:
         raise ZeroDivisionError("<b>secret</b>")
     done: list[int] = []
-    with monkeypatch.context() as patch:
-        patch.setattr(sys, "excepthook", sys.excepthook)
-        catch_exceptions(app.window)
+    with catching(app):
         for _ in range(3):
             QTimer.singleShot(0, wrong)
         QTimer.singleShot(0, lambda: done.append(1))

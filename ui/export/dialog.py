@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 _REST_MS = 250
 """How long nothing may have changed before a preview is made."""
 _SAVED, _CANCELLED = "Saved {size} as {path}", "Cancelled; nothing was written."
-TEMPLATES = (_SAVED, _CANCELLED)
+_PREVIEWING = "Making the preview\u2026"
+TEMPLATES = (_PREVIEWING, _SAVED, _CANCELLED)
 
 
 class ExportDialog(Beside):
@@ -82,7 +83,7 @@ class ExportDialog(Beside):
             self.preview.veil(veiled=False)
         else:
             self.preview.veil(veiled=True)
-            self.facts.clear()
+            self.facts.setText(say(_PREVIEWING))
             self._later.start()
 
     def _turn(self, form: Format) -> None:

@@ -55,6 +55,7 @@ def xlsx(words: str = "words") -> bytes:
     return book.to_bytes()
 
 
+@cache  # python-pptx writes the moment into it
 def pptx_() -> bytes:
     deck, out = pptx.Presentation(), io.BytesIO()
     deck.slides.add_slide(deck.slide_layouts[0])

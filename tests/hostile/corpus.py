@@ -26,3 +26,8 @@ CORPUS: dict[str, Kind] = {
     f"{group}: {name}": kind for group, kinds in GROUPS.items() for name, kind in kinds.items()
     if os.name == "posix" or not kind.posix}
 """Those that this system can have."""
+
+
+def listing() -> str:
+    """All kinds in Markdown, as docs/security.md lists them."""
+    return "\n".join(f"- **{group}**: {'; '.join(kinds)}." for group, kinds in GROUPS.items())

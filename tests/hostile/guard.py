@@ -9,7 +9,6 @@ import gc
 import io
 import json
 import os
-import resource
 import signal
 import subprocess
 import sys
@@ -36,7 +35,7 @@ class Seen:
 
     sentence    with which it was refused; None where it was read
     validate    exit code, output and errors of ``tradewinds validate``; run likewise
-    seconds     of the slowest of the three
+    seconds     of the processor, for the slowest of the three; who waits is ended instead
     megabytes   of memory at most, Python and the reader included
     others      what was opened, loaded or started besides the file
     failure     how the child ended, if not by itself
@@ -105,6 +104,8 @@ def _in_a_child(path: Path) -> dict[str, Any]:
 
 
 def _look(path: Path) -> Seen:
+    import resource  # only POSIX systems have it, and they alone run this
+
     from planner.errors import FileError
     from planner.files import read
 
@@ -118,14 +119,14 @@ def _look(path: Path) -> Seen:
         if not (event == "open" and isinstance(arguments[0], int)):
             made.others.append(f"{event} {arguments[:1]}"[:200])
     sys.addaudithook(watch)
-    begin = time.perf_counter()
+    begin = time.process_time()
     try:
         read(path)
     except FileError as error:
         made.sentence = str(error)
     except BaseException as error:
         made.failure = f"{type(error).__name__}: {error}"[:300]
-    made.seconds = time.perf_counter() - begin
+    made.seconds = time.process_time() - begin
     try:
         for name, (told, seconds) in _commands(path, ("validate", "run")).items():
             setattr(made, name, told)
@@ -142,10 +143,10 @@ def _commands(path: Path, names: Sequence[str]) -> dict[str, tuple[tuple[int, st
 
     told = {}
     for name in names:
-        out, errors, begin = io.StringIO(), io.StringIO(), time.perf_counter()
+        out, errors, begin = io.StringIO(), io.StringIO(), time.process_time()
         with contextlib.redirect_stdout(out), contextlib.redirect_stderr(errors):
             code = main([name, str(path)])
-        told[name] = ((code, out.getvalue(), errors.getvalue()), time.perf_counter() - begin)
+        told[name] = ((code, out.getvalue(), errors.getvalue()), time.process_time() - begin)
     return told
 
 

@@ -16,11 +16,12 @@ from hypothesis import strategies as st
 from planner import files
 from planner.charts import CHARTS
 from planner.errors import FileError
+from planner.files.form import MAX_ENTRIES, MAX_KEY, MAX_TEXT
 from planner.levers import LEVERS, Levers
 from planner.months import HORIZON
 from planner.scenario import INPUTS, Display, Scenario
 from planner.sets import Region, Segment
-from planner.shocks import AXES, KINDS, Shock, ShockKind
+from planner.shocks import AXES, KINDS, MAX_SHOCKS, Shock, ShockKind
 from tests.hostile.texts import SHOCK, STORY, document, lever, shock
 
 NAME = "story.tradewinds.json"
@@ -186,6 +187,24 @@ def test_nothing_is_written_that_could_not_be_read(scenario: Scenario, place: st
 def test_a_note_on_nothing_is_a_mistake_of_the_program() -> None:
     with pytest.raises(ValueError, match="no_such_input"):
         files.to_bytes(replace(STORY, notes=(("no_such_input", "?"),)))
+
+
+def test_the_fullest_scenario_is_far_from_every_cap() -> None:
+    full = Scenario(shocks=(replace(SHOCK, note="n" * 100),) * MAX_SHOCKS,
+                    notes=tuple((id, "n" * 1000) for id in INPUTS))
+    for spec in INPUTS.values():
+        full = full.with_input(spec.id, spec.min)
+    text = files.to_bytes(full).decode()
+    assert parse(text).scenario == full
+    assert 3 * sum(text.count(mark) for mark in "[]{},:") < MAX_ENTRIES
+    assert 3 * max(map(len, INPUTS)) < MAX_KEY
+
+
+@pytest.mark.parametrize("letter", ['"', "\n", "\u4e2d", "\U0001f600"])
+def test_the_longest_text_is_read_however_it_is_written(letter: str) -> None:
+    for ascii_only in (True, False):
+        text = json.dumps(document(description=letter * MAX_TEXT), ensure_ascii=ascii_only)
+        assert parse(text).scenario.description == letter * MAX_TEXT
 
 
 def test_a_hostile_file_name_is_made_safe() -> None:

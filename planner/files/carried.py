@@ -33,6 +33,7 @@ _TRIES = 10_000
 """Places in a file that are looked at, at most."""
 _LONGEST_TAG = 1000
 _LONGEST_CHUNK = MAX_BYTES + 10_000
+"""Of a picture or a PDF, with a scenario in it: looking further would copy it several times."""
 _ARMOUR = MAX_BYTES * 4 // 3 + 4
 _BASE64 = re.compile(rb"[A-Za-z0-9+/=\s]*")
 _ELEMENT = re.compile(rb"<(?:\w+:)?(?:metadata|template)(?:\s[^<>]*)?>\s*")

@@ -120,7 +120,8 @@ def _check_size(text: str, name: str) -> None:
         token = match[0]
         depth += (token in "[{") - (token in "]}")
         entries += token[0] != '"' or match[1] is not None
-        problem = _excess(depth, entries, len(token), is_key=match[1] is not None)
+        length = len(token) - len(match[1] or "")
+        problem = _excess(depth, entries, length, is_key=match[1] is not None)
         if problem is not None:
             line = text.count("\n", 0, match.start()) + 1
             raise FileError(f"{printable(name, 150)}, line {line} {problem}.")

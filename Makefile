@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 OUT := out
 
-.PHONY: run test check bench peers soak kill shots dist deb tarball sbom setup test-deb lock docs clean
+.PHONY: run test check bench peers fuzz soak kill shots dist deb tarball sbom setup test-deb lock docs clean
 .DELETE_ON_ERROR:
 
 run: $(VENV)/.run
@@ -33,6 +33,9 @@ bench: $(VENV)/.dev
 
 peers: $(VENV)/.dev
 	$(BIN)/python -m bench.peers --write
+
+fuzz: $(VENV)/.dev
+	$(BIN)/python -m bench.fuzz --write
 
 soak: $(VENV)/.dev
 	@packaging/system.sh offscreen

@@ -14,8 +14,12 @@ def publish(name: str, rows: list[tuple[str, str]], file: Path = PAGE) -> None:
     table = "\n".join(["| what | measured |", "|---|---|", *lines])
     print(table)
     if "--write" in sys.argv[1:]:
-        page = file.read_text(encoding="utf-8")
-        fresh = re.sub(
-            rf"(<!-- {name} -->\n).*?(<!-- /{name} -->)", lambda m: f"{m[1]}{table}\n{m[2]}", page,
-            flags=re.DOTALL)
-        file.write_text(fresh, encoding="utf-8")
+        fill(name, table, file)
+
+
+def fill(name: str, text: str, file: Path) -> None:
+    """Put a text between its marks in a page."""
+    fresh = re.sub(
+        rf"(<!-- {name} -->\n).*?(<!-- /{name} -->)", lambda m: f"{m[1]}{text}\n{m[2]}",
+        file.read_text(encoding="utf-8"), flags=re.DOTALL)
+    file.write_text(fresh, encoding="utf-8")

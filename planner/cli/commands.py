@@ -40,10 +40,10 @@ def run(
     out: Annotated[Path | None, typer.Option(help="Write to this file and not to the screen.")] = None,
 ) -> None:
     """Project a scenario and print the result."""
+    scenario = arguments.scenario(file, changes)  # refused before the engine is loaded
     from planner.figures import Result
     from planner.run import run as project
 
-    scenario = arguments.scenario(file, changes)
     if file is not None and out is not None and out.exists() and out.samefile(file):
         raise UsageError(f"--out names the scenario itself, {printable(str(out), 200)}; choose another file.")
     result = Result(scenario, project(scenario))

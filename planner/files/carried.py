@@ -11,7 +11,7 @@ import binascii
 import re
 import struct
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from planner.errors import FileError, printable
@@ -32,6 +32,8 @@ HEAD = 4096
 _TRIES = 10_000
 """Places in a file that are looked at, at most."""
 _LONGEST_TAG = 1000
+_LONGEST_CHUNK = MAX_BYTES + 10_000
+"""Of a picture or a PDF, with a scenario in it: looking further would copy it several times."""
 _ARMOUR = MAX_BYTES * 4 // 3 + 4
 _BASE64 = re.compile(rb"[A-Za-z0-9+/=\s]*")
 _ELEMENT = re.compile(rb"<(?:\w+:)?(?:metadata|template)(?:\s[^<>]*)?>\s*")
@@ -40,10 +42,10 @@ _STREAM = re.compile(rb"(?<!end)stream\r?\n")
 
 @dataclass(frozen=True)
 class _Kind:
-    """A kind of file: what it is called, and the scenario in one, None where there is none."""
+    """A kind of file: what it is called, and the scenarios in one, in turn."""
 
     words: str
-    find: Callable[[bytes], bytes | None]
+    find: Callable[[bytes], Iterator[bytes]]
 
 
 def container(head: bytes) -> str | None:
@@ -55,8 +57,8 @@ def container(head: bytes) -> str | None:
 def carried(data: bytes, name: str) -> bytes | None:
     """The scenario file inside the bytes of a file called ``name``; None where there is none.
 
-    Of several it is the first. Raises FileError, in one sentence, for a file that is damaged, larger or
-    more deeply packed than an export is.
+    Raises FileError, in one sentence, for a file that is damaged, larger or more deeply packed than an
+    export is, or holds scenarios that differ: nobody could tell which one is meant.
     """
     file, kind = printable(name, 150), _kind(data[:HEAD])
     if kind is None:
@@ -64,10 +66,17 @@ def carried(data: bytes, name: str) -> bytes | None:
     if len(data) > MAX_CONTAINER:
         raise large(name)
     try:
-        return kind.find(data)
+        return _agreed(kind.find(data))
     except RefusedError as refused:
         words = f"{file} is {kind.words} that {refused}; open the export as it was written."
         raise FileError(words) from None
+
+
+def _agreed(found: Iterator[bytes]) -> bytes | None:
+    first = next(found, None)
+    if any(other != first for other in found):
+        raise RefusedError("holds scenarios that differ")
+    return first
 
 
 def large(name: str) -> FileError:
@@ -87,7 +96,7 @@ def _kind(head: bytes) -> _Kind | None:
     return None
 
 
-def _in_png(data: bytes) -> bytes | None:
+def _in_png(data: bytes) -> Iterator[bytes]:
     at = len(PNG_START)
     for _ in range(_TRIES):
         if at + 12 > len(data):
@@ -97,11 +106,13 @@ def _in_png(data: bytes) -> bytes | None:
         if after > len(data):
             raise RefusedError("ends in the middle")
         if kind == b"IEND":
-            return None
+            return
         if kind == b"iTXt" and data.startswith(KEYWORD.encode() + b"\0", body, after):
+            if length > _LONGEST_CHUNK:
+                raise _too_large()
             if zlib.crc32(data[at + 4 : after - 4]) != struct.unpack_from(">I", data, after - 4)[0]:
                 raise RefusedError("is damaged")
-            return _text_of(data[body : after - 4])
+            yield _text_of(data[body : after - 4])
         at = after
     raise RefusedError("is cut into too many pieces")
 
@@ -116,8 +127,8 @@ def _text_of(chunk: bytes) -> bytes:
     return _inflated(text) if packed[0] else _capped(text)
 
 
-def _in_pdf(data: bytes) -> bytes | None:
-    """An attached file that begins as a scenario file does, packed or not."""
+def _in_pdf(data: bytes) -> Iterator[bytes]:
+    """Attached files that begin as a scenario file does, packed or not."""
     for tries, found in enumerate(_STREAM.finditer(data)):
         if tries == _TRIES:
             raise RefusedError("is cut into too many pieces")
@@ -126,10 +137,11 @@ def _in_pdf(data: bytes) -> bytes | None:
             end = data.find(b"\nendstream", start)  # no text in JSON holds a line break
             if end < 0:
                 raise RefusedError("ends in the middle")
-            return _capped(data[start:end].rstrip(b"\r\n") + b"\n")  # a line's end belongs to the keyword
-        if _is_scenario(_first_of(data[start : start + 400])):
-            return _inflated(memoryview(data)[start:])
-    return None
+            if end - start > _LONGEST_CHUNK:
+                raise _too_large()
+            yield _capped(data[start:end].rstrip(b"\r\n") + b"\n")  # a line's end belongs to the keyword
+        elif _is_scenario(_first_of(data[start : start + 400])):
+            yield _inflated(memoryview(data)[start:])
 
 
 def _is_scenario(start: bytes) -> bool:
@@ -144,21 +156,20 @@ def _first_of(packed: bytes) -> bytes:
         return b""
 
 
-def _in_markup(data: bytes) -> bytes | None:
+def _in_markup(data: bytes) -> Iterator[bytes]:
     at, prefix = -1, PREFIX.encode()
     for _ in range(_TRIES):
         at = data.find(prefix, at + 1)
         if at < 0:
-            return None
+            return
         tag = data.rfind(b"<", max(0, at - _LONGEST_TAG), at)
         if tag >= 0 and _ELEMENT.fullmatch(data, tag, at):
-            return _unarmoured(data, at + len(prefix))
-    return None
+            yield _unarmoured(data, at + len(prefix))
 
 
-def _in_office(data: bytes) -> bytes | None:
-    found = office.text_with(PREFIX, data)
-    return None if found is None else _unarmoured(found, len(PREFIX))
+def _in_office(data: bytes) -> Iterator[bytes]:
+    for found in office.texts_with(PREFIX, data):
+        yield _unarmoured(found, len(PREFIX))
 
 
 def _unarmoured(data: bytes, at: int) -> bytes:

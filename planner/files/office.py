@@ -5,7 +5,7 @@ import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from io import BytesIO
 from typing import Any
 from xml.parsers import expat
@@ -17,7 +17,11 @@ _END, _END_64 = b"PK\x05\x06", b"PK\x06\x07"
 _LIST_BYTES = 1_000_000
 """Of the list of parts, some 10,000."""
 _PART_BYTES = 8_000_000
-_ELEMENTS = 200_000
+_ELEMENTS = 50_000
+_DEPTH = 50
+_PIECE = 10_000
+_LONGEST_TOKEN = 100_000
+"""Bytes of a tag."""
 _CUSTOM = re.compile(r"customXml/item\d{1,4}\.xml")
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError,
            struct.error, OverflowError, IndexError)
@@ -29,17 +33,21 @@ class RefusedError(Exception):
     """What is wrong with a file, as the end of the sentence ``it is a file that ...``."""
 
 
-def text_with(prefix: str, data: bytes) -> bytes | None:
-    """Text from ``prefix`` on, in the hidden sheet of a workbook or a custom part of a deck.
+def texts_with(prefix: str, data: bytes) -> Iterator[bytes]:
+    """Text from ``prefix`` on, in the hidden sheet of a workbook and in custom parts of a deck.
 
     Raises RefusedError.
     """
     parts = _Parts(data)
-    for text in (_hidden_cells(parts), *parts.custom()):
-        start = text.find(prefix.encode())
-        if start >= 0:
-            return text[start:]
-    return None
+    yield from _from(prefix, _hidden_cells(parts))
+    for part in parts.custom():
+        yield from _from(prefix, part)
+
+
+def _from(prefix: str, text: bytes) -> Iterator[bytes]:
+    start = text.find(prefix.encode())
+    if start >= 0:
+        yield text[start:]
 
 
 class _Parts:
@@ -70,10 +78,10 @@ class _Parts:
             raise RefusedError("is larger inside than an export is")
         return data
 
-    def custom(self) -> list[bytes]:
-        """The first custom parts, where a deck keeps what it does not show."""
+    def custom(self) -> Iterator[bytes]:
+        """The first custom parts, where a deck keeps what it does not show, one at a time."""
         names = [name for name in self._zip.namelist() if _CUSTOM.fullmatch(name)]
-        return [self.read(name) for name in names[:20]]
+        return map(self.read, names[:20])
 
 
 def _check_list(data: bytes) -> None:
@@ -113,43 +121,62 @@ def _words(cell: dict[str, str], text: str, shared: list[Element]) -> str:
 def _elements(data: bytes, outer: str, inner: Collection[str]) -> list[Element]:
     """Every ``outer`` element: its attributes, and the text of the ``inner`` ones within it.
 
-    No document type is accepted, so that there are no entities to expand and nothing to fetch.
+    No document type is accepted, so that there are no entities to expand and nothing to fetch, and no
+    encoding but UTF-8, since Python would load the module that the file names.
     """
-    made: list[Element] = []
-    text: list[str] = []
-    attributes: dict[str, str] = {}
-    listening = False
+    listener = _Listener(outer, inner)
+    parser = expat.ParserCreate("utf-8", " ")
+    parser.StartDoctypeDeclHandler = listener.refuse
+    parser.StartElementHandler, parser.EndElementHandler = listener.start, listener.end
+    parser.CharacterDataHandler = listener.hear
+    parser.buffer_text = True
+    try:
+        for at in range(0, len(data), _PIECE):  # a tag of megabytes, read at once, would take hundreds
+            parser.Parse(data[at : at + _PIECE], at + _PIECE >= len(data))
+            listener.wait(_PIECE)
+    except (expat.ExpatError, LookupError, ValueError):
+        raise RefusedError("is damaged") from None
+    return listener.made
 
-    def start(tag: str, given: dict[str, str]) -> None:
-        nonlocal attributes, listening
+
+class _Listener:
+    """Gathers elements while XML is read, and refuses what is larger than in an export."""
+
+    def __init__(self, outer: str, inner: Collection[str]) -> None:
+        self.made: list[Element] = []
+        self._outer, self._inner = outer, inner
+        self._attributes: dict[str, str] = {}
+        self._text: list[str] = []
+        self._listening = False
+        self._depth = self._silence = 0
+
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        self._depth, self._silence = self._depth + 1, 0
+        if self._depth > _DEPTH:
+            raise RefusedError("nests deeper than an export does")
         name = tag.rpartition(" ")[2]
-        if name == outer:
-            attributes = given
-            text.clear()
-        listening = name in inner
+        if name == self._outer:
+            self._attributes = attributes
+            self._text.clear()
+        self._listening = name in self._inner
 
-    def end(tag: str) -> None:
-        nonlocal listening
-        listening = False
-        if tag.rpartition(" ")[2] == outer:
-            made.append((attributes, "".join(text)))
-            if len(made) > _ELEMENTS:
+    def end(self, tag: str) -> None:
+        self._depth, self._silence, self._listening = self._depth - 1, 0, False
+        if tag.rpartition(" ")[2] == self._outer:
+            self.made.append((self._attributes, "".join(self._text)))
+            if len(self.made) > _ELEMENTS:
                 raise RefusedError("is larger inside than an export is")
 
-    def hear(words: str) -> None:
-        if listening:
-            text.append(words)
+    def hear(self, words: str) -> None:
+        self._silence = 0
+        if self._listening:
+            self._text.append(words)
 
-    def refuse(*_: Any) -> None:
+    def wait(self, size: int) -> None:
+        """Count bytes that nothing was heard of: a tag that does not end is one of them."""
+        self._silence += size
+        if self._silence > _LONGEST_TOKEN:
+            raise RefusedError("is larger inside than an export is")
+
+    def refuse(self, *_: Any) -> None:
         raise RefusedError("declares a document type, as no export does")
-
-    parser = expat.ParserCreate(namespace_separator=" ")
-    parser.StartDoctypeDeclHandler = refuse
-    parser.StartElementHandler, parser.EndElementHandler, parser.CharacterDataHandler = start, end, hear
-    parser.buffer_text = True
-    if data:
-        try:
-            parser.Parse(data, True)
-        except (expat.ExpatError, LookupError, ValueError):
-            raise RefusedError("is damaged") from None
-    return made

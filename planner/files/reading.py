@@ -92,10 +92,10 @@ def _read_bytes(path: Path) -> bytes:
         handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
         with open(handle, "rb") as stream:
             _refuse_unless_regular(os.fstat(handle), file)
-            data = stream.read(HEAD)
-            export = container(data) is not None
+            export = container(stream.read(HEAD)) is not None
             limit = MAX_CONTAINER if export else MAX_BYTES
-            data += stream.read(limit + 1 - len(data))
+            stream.seek(0)
+            data = stream.read(limit + 1)
     except OSError as error:
         unknown = f"the system says '{printable(str(error.strerror))}'; open a copy"
         raise FileError(f"Cannot open {file}: {_REASONS.get(error.errno or 0, unknown)}.") from error

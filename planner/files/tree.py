@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from planner.errors import FileError, printable
-from planner.files.form import MAX_BYTES, MAX_DEPTH
+from planner.files.form import MAX_BYTES, MAX_DEPTH, MAX_ENTRIES, MAX_KEY, MAX_WRITTEN
 
 Place = tuple[int | str, ...]
 
@@ -20,7 +20,7 @@ _MARKS = {
     codecs.BOM_UTF16_BE: "is UTF-16 text; save it as UTF-8",
 }
 
-_TOKENS = re.compile(r'"(?:[^"\\]++|\\.)*+"?|[\[{]|[\]}]', re.DOTALL)
+_TOKENS = re.compile(r'"(?:[^"\\]++|\\.)*+"?(\s*+:)?|[\[{]|[\]}]|,', re.DOTALL)
 """Whole strings, so that brackets inside them do not count; possessive, so that it stays linear."""
 
 _PLAIN_KEY = re.compile("[a-z0-9_]{1,40}")
@@ -68,7 +68,7 @@ def too_large(name: str) -> FileError:
 def read_tree(data: bytes, name: str) -> Any:
     """The JSON values of a file. Raises FileError with the line or the place of the first problem."""
     text = _decoded(data, name)
-    _check_depth(text, name)
+    _check_size(text, name)
     try:
         tree = json.loads(text, object_pairs_hook=_object, parse_int=_whole, parse_float=_real)
     except json.JSONDecodeError as error:
@@ -113,15 +113,31 @@ def _decoded(data: bytes, name: str) -> str:
         raise FileError(f"{file}, line {line} is not UTF-8 text; save the file as UTF-8.") from None
 
 
-def _check_depth(text: str, name: str) -> None:
-    depth = 0
+def _check_size(text: str, name: str) -> None:
+    """Refuse what is nested too deep, too long or too much before any of it becomes a value."""
+    depth = entries = 0
     for match in _TOKENS.finditer(text):
         token = match[0]
         depth += (token in "[{") - (token in "]}")
-        if depth > MAX_DEPTH:
+        entries += token[0] != '"' or match[1] is not None
+        length = len(token) - len(match[1] or "")
+        problem = _excess(depth, entries, length, is_key=match[1] is not None)
+        if problem is not None:
             line = text.count("\n", 0, match.start()) + 1
-            raise FileError(f"{printable(name, 150)}, line {line} nests brackets more than {MAX_DEPTH} deep; "
-                            "a scenario needs four, so remove the rest.")
+            raise FileError(f"{printable(name, 150)}, line {line} {problem}.")
+
+
+def _excess(depth: int, entries: int, length: int, *, is_key: bool) -> str | None:
+    if depth > MAX_DEPTH:
+        return f"nests brackets more than {MAX_DEPTH} deep; a scenario needs four, so remove the rest"
+    if entries > MAX_ENTRIES:
+        return (f"comes after more than {MAX_ENTRIES:,} entries, which no scenario needs; "
+                "check that it is the right file")
+    if is_key and length > MAX_KEY:
+        return f"has a key of more than {MAX_KEY} characters, which no scenario has; remove it"
+    if length > MAX_WRITTEN:
+        return f"has a text of more than {MAX_WRITTEN:,} characters; shorten it"
+    return None
 
 
 def _object(pairs: list[tuple[str, Any]]) -> _Object:

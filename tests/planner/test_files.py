@@ -16,24 +16,17 @@ from hypothesis import strategies as st
 from planner import files
 from planner.charts import CHARTS
 from planner.errors import FileError
+from planner.files.form import MAX_ENTRIES, MAX_KEY, MAX_TEXT
 from planner.levers import LEVERS, Levers
 from planner.months import HORIZON
 from planner.scenario import INPUTS, Display, Scenario
-from planner.sets import Bloc, Region, Segment
+from planner.sets import Region, Segment
 from planner.shocks import AXES, KINDS, MAX_SHOCKS, Shock, ShockKind
-from planner.version import MODEL_VERSION
+from tests.hostile.texts import SHOCK, STORY, document, lever, shock
 
 NAME = "story.tradewinds.json"
 SECONDS = 2.0
 posix = pytest.mark.skipif(os.name != "posix", reason="links and pipes")
-
-SHOCK = Shock(ShockKind.API_RESTRICTION, 10, 24, 0.8, 3, Bloc.CHINA, Region.US, note="for a start")
-STORY = replace(
-    Scenario(
-        name="A story", author="me", description="Two lines,\none \u4e2d\u6587.", shocks=(SHOCK,),
-        notes=(("price_gap_2030", "from a hat"), ("price_us", "as it is")),
-        display=Display(("price", "cost_stack"), 250.0),
-    ).with_input("price_gap_2030", 2.5).with_input("price_china", 0.3))
 
 
 def refusal(act: Callable[[], Any], name: str = NAME) -> str:
@@ -49,12 +42,6 @@ def refusal(act: Callable[[], Any], name: str = NAME) -> str:
     return sentence
 
 
-def document(**changes: Any) -> dict[str, Any]:
-    tree: dict[str, Any] = {
-        "format": "tradewinds-scenario", "format_version": 1, "model_version": MODEL_VERSION, "name": "A"}
-    return {**tree, **changes}
-
-
 def parse(data: bytes | str | dict[str, Any]) -> files.Loaded:
     if isinstance(data, dict):
         data = json.dumps(data)
@@ -68,15 +55,6 @@ def assert_read_or_refused(data: bytes | str) -> None:
         refusal(lambda: parse(data))
     else:
         assert parse(files.to_bytes(loaded.scenario)).scenario == loaded.scenario
-
-
-def lever(entry: Any) -> dict[str, Any]:
-    return document(levers={"price_gap_2030": entry})
-
-
-def shock(**changes: Any) -> dict[str, Any]:
-    entry = {**files.shock_entry(SHOCK), **changes}
-    return document(shocks=[{key: value for key, value in entry.items() if value != "gone"}])
 
 
 # What is written is read back
@@ -211,142 +189,22 @@ def test_a_note_on_nothing_is_a_mistake_of_the_program() -> None:
         files.to_bytes(replace(STORY, notes=(("no_such_input", "?"),)))
 
 
-# Broken files
-
-GOOD = json.dumps(document())
-GAP = '"levers": {"price_gap_2030": {"value": %s, "unit": "x"}}'
-
-
-def with_part(part: str) -> str:
-    return f"{GOOD[:-1]}, {part}}}"
-
-
-BROKEN: dict[str, tuple[bytes | str | dict[str, Any], str]] = {
-    # bytes and text
-    "empty": (b"", "is empty"),
-    "blank": (b" \n\t", "is empty"),
-    "byte order mark": (b"\xef\xbb\xbf" + GOOD.encode(), "byte order mark"),
-    "utf-16": (GOOD.encode("utf-16"), "UTF-16"),
-    "utf-16 without a mark": (GOOD.encode("utf-16-le"), "line 1 holds a NUL"),
-    "utf-32": (GOOD.encode("utf-32"), "UTF-32"),
-    "latin-1": (GOOD.replace('"A"', '"\xe9"').encode("latin-1"), "line 1 is not UTF-8"),
-    "raw surrogate": (GOOD.encode().replace(b"A", b"\xed\xa0\x80"), "line 1 is not UTF-8"),
-    "binary": (b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "NUL"),
-    "nul": (GOOD.encode() + b"\n\0", "line 2 holds a NUL"),
-    "nul escape": (GOOD.replace('"A"', r'"\u0000"'), "name holds control characters"),
-    "surrogate escape": (GOOD.replace('"A"', r'"\ud800"'), "name holds half of a character"),
-    "surrogate key": (with_part(r'"\udfff": 1'), "the file holds half of a character"),
-    "10 MB": (b" " * 10_000_000, "larger than 1 MB"),
-    # JSON
-    "no comma": (GOOD.replace(", ", " ", 1), "line 1, column 34: a comma"),
-    "comma at the end": (GOOD[:-1] + ",}", "line 1, column"),
-    "single quotes": (GOOD.replace('"', "'"), "line 1, column 2: a key in double quotes"),
-    "two documents": (GOOD + GOOD, "goes on after its end"),
-    "comment": (GOOD.replace(",", ", // new\n"), "column"),
-    "bare text": ("hello", "line 1, column 1: a value is missing"),
-    "open text": (GOOD.replace('"A"}', '"A}'), "no closing quote"),
-    "line break in text": (GOOD.replace('"A"', '"A\n"'), "a line break or another control character"),
-    "bad escape": (GOOD.replace('"A"', r'"\x41"'), "a backslash starts no known escape"),
-    "deep lists": ("[" * 900_000, "nests brackets more than 16 deep"),
-    "deep objects": ('{"a":' * 190_000, "nests brackets more than 16 deep"),
-    "deep and sound": (with_part('"x": ' + "[" * 5_000 + "]" * 5_000), "nests brackets"),
-    "endless text": ('{"' + '\\"' * 450_000, "no closing quote"),
-    "key twice": (GOOD.replace('"name"', '"name": "B", "name"'), "name is given twice"),
-    "lever twice": (with_part('"levers": {"moe_convergence": {}, "moe_convergence": {}}'),
-                    "levers.moe_convergence is given twice"),
-    "unit twice": (with_part('"shocks": [{"unit": "x", "unit": "x"}]'), "shocks[0].unit is given twice"),
-    "nan": (with_part(GAP % "NaN"), "levers.price_gap_2030.value is no finite number"),
-    "minus infinity": (with_part(GAP % "-Infinity"), "levers.price_gap_2030.value is no finite number"),
-    "1e999": (with_part(GAP % "1e999"), "levers.price_gap_2030.value is no finite number"),
-    "huge integer": (with_part(GAP % ("9" * 5_000)), "levers.price_gap_2030.value is no finite number"),
-    "long integer": (with_part(GAP % ("9" * 30)), "must lie between 0.5 and 20 (x), not 1e+30"),
-    "long fraction": (with_part(GAP % ("0." + "1" * 900_000)), "is no finite number"),
-    "leading zero": (with_part(GAP % "02"), "column"),
-    # what it is
-    "list": ("[]", "is not a Tradewinds scenario"),
-    "null": ("null", "is not a Tradewinds scenario"),
-    "another format": (document(format="tradewinds"), "is not a Tradewinds scenario"),
-    "newer format": (document(format_version=2, news=1), "newer Tradewinds (format 2); update Tradewinds"),
-    "older format": (document(format_version=0), "format_version must be 1, not 0"),
-    "format true": (document(format_version=True), "format_version must be the whole number 1, not true"),
-    "format 1.0": (document(format_version=1.0), "format_version must be the whole number 1, not 1.0"),
-    "newer model": (document(model_version="1.1"), "newer Tradewinds (model 1.1); update Tradewinds"),
-    "much newer model": (document(model_version="12.3"), "newer Tradewinds (model 12.3)"),
-    "older model": (document(model_version="0.9"), "was made for model '0.9', which is not known"),
-    "odd model": (document(model_version="one\n"), "was made for model 'one\\u000a'"),
-    "model as number": (document(model_version=1.0), "model_version must be '1.0', not 1.0"),
-    "fingerprint": (document(defaults="latest"), "defaults must be 16 hexadecimal digits"),
-    "no name": ({k: v for k, v in document().items() if k != "name"}, "name is missing"),
-    # keys
-    "unknown key": (document(colour="red"), "colour is not a known key"),
-    "misspelt key": (document(descripton="?"), "descripton is not a known key; rename it to description"),
-    "misspelt lever": (document(levers={"price_gap": {}}), "levers.price_gap is not a known key; rename"),
-    "no such lever": (document(levers={"": {}}), "levers.'' is not a known key; correct or remove it"),
-    "misspelt part": (lever({"valu": 2, "unit": "x"}), "2030.valu is not a known key; rename it to value"),
-    "assumption in levers": (document(levers={"price_us": {}}), "levers.price_us is an assumption; move it"),
-    "lever among assumptions": (document(assumptions={"locked_in": {}}), "assumptions.locked_in is a lever"),
-    "hostile key": (document(**{"\u202e\n\x1b[31m" + "k" * 9_000: 1}), "\\u202e\\u000a\\u001b[31mkkk"),
-    # inputs
-    "no unit": (lever({"value": 2}), "levers.price_gap_2030.unit is missing; add it as 'x'"),
-    "no value": (lever({"unit": "x"}), "levers.price_gap_2030.value is missing"),
-    "wrong unit": (lever({"value": 2, "unit": "USD"}), "levers.price_gap_2030.unit must be 'x', not 'USD'"),
-    "unit in capitals": (lever({"value": 2, "unit": "X"}), "unit must be 'x', not 'X'"),
-    "number as text": (lever({"value": "2", "unit": "x"}), "value must be a number, not '2'"),
-    "true as number": (lever({"value": True, "unit": "x"}), "value must be a number, not true"),
-    "null as number": (lever({"value": None, "unit": "x"}), "value must be a number, not null"),
-    "too high": (lever({"value": 20.000001, "unit": "x"}), "between 0.5 and 20 (x), not 20.000001"),
-    "too low": (lever({"value": -1, "unit": "x"}), "between 0.5 and 20 (x), not -1"),
-    "bare number": (lever(2), "levers.price_gap_2030 must be an object in braces, not 2"),
-    "note as number": (lever({"value": 2, "unit": "x", "note": 3}), "note must be text"),
-    "levers as list": (document(levers=[]), "levers must be an object in braces, not a list"),
-    "levers null": (document(levers=None), "levers must be an object in braces, not null"),
-    # texts
-    "long name": (document(name="n" * 201), "name has 201 characters where 200 are allowed"),
-    "name of two lines": (document(name="a\nb"), "name holds control characters"),
-    "name as number": (document(name=7), "name must be text in double quotes, not 7"),
-    "bell": (document(description="\x07"), "description holds control characters other than line breaks"),
-    "c1 control": (document(author="\x85"), "author holds control characters"),
-    # shocks
-    "shocks as object": (document(shocks={}), "shocks must be a list in brackets, not an object"),
-    "shock as number": (document(shocks=[3]), "shocks[0] must be an object in braces, not 3"),
-    "no kind": (document(shocks=[{}]), "shocks[0] is of no known kind (null)"),
-    "misspelt kind": (document(shocks=[{"kind": "tarif"}]), "('tarif'); set kind to tariff"),
-    "101 shocks": (document(shocks=[files.shock_entry(SHOCK)] * (MAX_SHOCKS + 1)), "more than 100 entries"),
-    "many empty shocks": (with_part('"shocks": [' + "{}," * 300_000 + "{}]"), "more than 100 entries"),
-    "severity": (shock(severity=1.5), "shocks[0].severity must lie between 0 and 1 (fraction), not 1.5"),
-    "severity in months": (shock(unit="months"), "shocks[0].unit must be 'fraction', not 'months'"),
-    "before today": (shock(start="2026-03"), "shocks[0].start must be a month from 2026-04 to 2030-12"),
-    "after the end": (shock(start="2031-01"), "shocks[0].start must be a month from 2026-04 to 2030-12"),
-    "no such month": (shock(start="2027-13"), "shocks[0].start must be a month"),
-    "month as number": (shock(start=202701), "shocks[0].start must be a month"),
-    "no months": (shock(months="gone"), "shocks[0].months is missing"),
-    "half a month": (shock(months=1.5), "shocks[0].months must be a whole number from 1 to 600, not 1.5"),
-    "no time": (shock(months=0), "shocks[0].months must lie between 1 and 600, not 0"),
-    "ramp": (shock(ramp=121), "shocks[0].ramp must lie between 0 and 120, not 121"),
-    "probability": (shock(probability=2), "shocks[0].probability must lie between 0 and 1, not 2"),
-    "unknown bloc": (shock(bloc="china "), "shocks[0].bloc must be one of 'china', 'us', 'rest', 'all'"),
-    "bloc as list": (shock(bloc=["us"]), "shocks[0].bloc must be one of"),
-    "no bloc": (shock(bloc="gone"), "shocks[0].bloc is missing"),
-    "place it does not take": (shock(segment="all"), "shocks[0].segment is not a known key"),
-    "leap of everybody": (
-        document(shocks=[{"kind": "breakthrough", "bloc": "all", "start": "2027-01", "months": None,
-                          "severity": 6, "unit": "months"}]),
-        "shocks[0].bloc must be one of 'china', 'us', 'rest', not 'all'"),
-    # display
-    "unknown chart": (document(display={"charts": ["prise"]}), "charts[0] must be a known name such as"),
-    "five charts": (document(display={"charts": ["price"] * 5}), "display.charts holds more than 4 entries"),
-    "charts as text": (document(display={"charts": "price"}), "display.charts must be a list in brackets"),
-    "no volume": (document(display={"reference_volume": {"value": 0, "unit": "Mtok/month"}}),
-                  "display.reference_volume.value must lie between 0.001 and 1000000000"),
-    "many unknown keys": (with_part(",".join(f'"k{i}":0' for i in range(70_000))), "k0 is not a known key"),
-}
+def test_the_fullest_scenario_is_far_from_every_cap() -> None:
+    full = Scenario(shocks=(replace(SHOCK, note="n" * 100),) * MAX_SHOCKS,
+                    notes=tuple((id, "n" * 1000) for id in INPUTS))
+    for spec in INPUTS.values():
+        full = full.with_input(spec.id, spec.min)
+    text = files.to_bytes(full).decode()
+    assert parse(text).scenario == full
+    assert 3 * sum(text.count(mark) for mark in "[]{},:") < MAX_ENTRIES
+    assert 3 * max(map(len, INPUTS)) < MAX_KEY
 
 
-@pytest.mark.parametrize("case", BROKEN)
-def test_a_broken_file_gets_one_sentence(case: str) -> None:
-    data, place = BROKEN[case]
-    sentence = refusal(lambda: parse(data))
-    assert place in sentence and ". " not in re.sub("'.*?'", "quoted", sentence)
+@pytest.mark.parametrize("letter", ['"', "\n", "\u4e2d", "\U0001f600"])
+def test_the_longest_text_is_read_however_it_is_written(letter: str) -> None:
+    for ascii_only in (True, False):
+        text = json.dumps(document(description=letter * MAX_TEXT), ensure_ascii=ascii_only)
+        assert parse(text).scenario.description == letter * MAX_TEXT
 
 
 def test_a_hostile_file_name_is_made_safe() -> None:

@@ -5,15 +5,21 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QApplication,
+    QCheckBox,
     QDialog,
     QDockWidget,
+    QGraphicsTextItem,
+    QGraphicsView,
     QLabel,
+    QListWidget,
     QMenu,
     QMessageBox,
     QTextEdit,
@@ -24,6 +30,7 @@ from planner import files
 from planner.charts import CHARTS
 from planner.scenario import INPUTS, Display, Scenario
 from planner.shocks import KINDS, ShockKind, fresh
+from ui.analyses import ANALYSES
 from ui.compare import CompareDialog
 from ui.documents import SUFFIX
 from ui.levers.evidence import EvidenceCard, show_evidence
@@ -31,6 +38,7 @@ from ui.present import Presentation
 from ui.scenario_dialog import ScenarioDialog
 from ui.timeline.dialog import ShockDialog
 
+from .export_page import ExportPage
 from .more_pages import InsightPage, PresentingPage, TimelinePage, read_tip
 from .pages import App, Key, accessible_name, painted_labels, plain
 
@@ -174,8 +182,32 @@ def assert_plain(root: QWidget) -> None:
         assert_tip(widget.toolTip())
         assert_tip(widget.whatsThis())
         assert_tip(widget.statusTip())
+        if isinstance(widget, QAbstractItemView):
+            for told in told_by(widget.model()):
+                assert_tip(told)
+        if isinstance(widget, QGraphicsView):
+            assert_items(widget)
     for action in root.findChildren(QAction):
         assert_tip(action.toolTip())
+
+
+def assert_items(view: QGraphicsView) -> None:
+    for item in view.items():
+        if isinstance(item, QGraphicsTextItem):
+            assert "img src" not in item.toHtml() or "<img src" in item.toPlainText()
+
+
+def told_by(model: QAbstractItemModel | None) -> Iterator[str]:
+    """What the cells and headings of a list or table say when they are pointed at."""
+    if model is None:
+        return
+    rows = model.rowCount()
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
+    for role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.StatusTipRole, Qt.ItemDataRole.WhatsThisRole):
+        cells = [model.index(row, column) for row in range(rows) for column in range(columns)]
+        yield from (str(cell.data(role) or "") for cell in cells)
+        for count, way in ((rows, Qt.Orientation.Vertical), (columns, Qt.Orientation.Horizontal)):
+            yield from (str(model.headerData(at, way, role) or "") for at in range(count))
 
 
 def assert_tip(tip: str) -> None:
@@ -237,6 +269,35 @@ def test_a_hostile_scenario_is_shown_literally_everywhere(app: App, tmp_path: Pa
     app.do("File", "Close scenario")
     question = app.messages.only()
     assert question.is_plain and MARKUP in question.text
+
+
+def test_the_search_for_markup_finds_it_in_a_tip_of_a_list(qapp: QApplication) -> None:
+    box = QListWidget()
+    box.addItem(MARKUP)
+    assert_plain(box)
+    box.item(0).setToolTip(MARKUP)
+    with pytest.raises(AssertionError):
+        assert_plain(box)
+
+
+def test_analyses_and_exports_show_a_hostile_scenario_literally(app: App) -> None:
+    app.state.open(Scenario(MARKUP).with_input("price_gap_2030", 3.0), None)
+    app.state.open(HOSTILE, None, beside=True)
+    app.do("Scenario", "Use as reference")
+    app.do("Scenario", "Previous scenario")
+    app.rest()
+    assert app.scenario.name == MARKUP
+    for name in ANALYSES:
+        dialog = app.window.analyses.show(name)
+        QApplication.processEvents()
+        if hasattr(dialog, "analyst"):
+            app.qtbot.waitUntil(lambda dialog=dialog: dialog.analyst.is_idle, timeout=30_000)
+        assert_plain(dialog)
+    page = ExportPage(app)
+    for form in ("csv", "json", "xlsx"):
+        page.choose(form)
+        assert_plain(page.dialog)
+    assert any(MARKUP in accessible_name(box) for box in page.dialog.findChildren(QCheckBox))
 
 
 def assert_figures(app: App, name: str) -> None:

@@ -1,7 +1,8 @@
 """figure() turns projections into the numbers of a chart: plain data that any surface can draw."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import IntEnum
 from functools import cache
 from typing import Literal
 
@@ -10,6 +11,7 @@ import numpy as np
 from planner.charts import CHARTS, Chart, Trace, Zone
 from planner.charts import total as stack_total
 from planner.evidence import cite, observations
+from planner.language import say
 from planner.months import HISTORY, HORIZON, decimal_year, decimal_years
 from planner.projection import Projection
 from planner.quantities import Quantity, Values
@@ -73,13 +75,17 @@ class Fan:
 
 @dataclass(frozen=True)
 class Point:
-    """An observation over a span of time, with the words that go with it."""
+    """An observation over a span of time, with the words that go with it.
+
+    own  whether the scenario's author brought it, and not the program
+    """
 
     role: str
     first: float
     last: float
     y: float
     text: str
+    own: bool = False
 
     @property
     def x(self) -> float:
@@ -167,7 +173,7 @@ def _panel(
         lines += [Line(f"{t.label}, {name}", t.role, "ghost", x, ghost.course(t.quantity)) for t in traces]
     lines += [Line(t.label, t.role, "solid", x, y) for t, y in zip(traces, values, strict=True)]
     for trace in traces:
-        points += _observed(trace.quantity)
+        points += (*_observed(trace.quantity), *_own(trace.quantity, current.scenario))
     fans = tuple(
         Fan(t.label, t.role, x, current.bands[t.quantity]) for t in traces if t.quantity in current.bands)
     return Panel(title, tuple(lines), (), points, fans)
@@ -213,15 +219,41 @@ def _history(quantity: Quantity) -> Values:
 @cache
 def _observed(quantity: Quantity) -> tuple[Point, ...]:
     """Observations of an output, of one bloc or of none, that is read as it stands."""
-    if len(quantity.terms) > 1 or quantity.by_volume or len(quantity.terms[0].members) > 1:
+    if not _is_observable(quantity):
         return ()
-    term = quantity.terms[0]
-    bloc = term.members[0] if term.members else None
+    term, bloc = quantity.terms[0], _bloc(quantity)
     return tuple(
         Point(
-            "ink" if bloc is None else key(bloc), decimal_year(o.first), decimal_year(o.last),
+            _role(bloc), decimal_year(o.first), decimal_year(o.last),
             o.value * term.factor, f"{o.scope}. {o.note} Source: {cite(o.source)}, {o.status.value}.")
         for o in observations(term.output) if o.bloc == bloc)
+
+
+def _own(quantity: Quantity, scenario: Scenario) -> Iterator[Point]:
+    """What the scenario's author has observed of the same."""
+    if not scenario.observations or not _is_observable(quantity):
+        return
+    term, bloc = quantity.terms[0], _bloc(quantity)
+    for one in scenario.observations:
+        if (one.series, one.bloc) == (term.output, bloc):
+            text = say("Your own observation. Source: {source}", source=one.source)
+            for month, value in one.points:
+                year = decimal_year(month)
+                yield Point(_role(bloc), year, year, value * term.factor, text, own=True)
+
+
+def _is_observable(quantity: Quantity) -> bool:
+    """Whether it is one output of one bloc or of none, as it stands."""
+    return len(quantity.terms) == 1 and not quantity.by_volume and len(quantity.terms[0].members) <= 1
+
+
+def _bloc(quantity: Quantity) -> IntEnum | None:
+    members = quantity.terms[0].members
+    return members[0] if members else None
+
+
+def _role(bloc: IntEnum | None) -> str:
+    return "ink" if bloc is None else key(bloc)
 
 
 def _markers(scenario: Scenario) -> tuple[Marker, ...]:

@@ -9,6 +9,7 @@ import numpy as np
 from planner.assumptions import ASSUMPTIONS, Assumptions
 from planner.declare import Spec
 from planner.levers import LEVERS, Levers
+from planner.observations import MAX_OBSERVED, Observed
 from planner.shocks import MAX_SHOCKS, Shock, pack
 
 INPUTS: dict[str, Spec] = {**LEVERS, **ASSUMPTIONS}
@@ -56,8 +57,13 @@ class Scenario:
     notes: tuple[tuple[str, str], ...] = ()
     """The author's remark on an input, by its id."""
     display: Display = field(default_factory=Display)
+    observations: tuple[Observed, ...] = ()
+    """What the author has observed; it changes no number of the model."""
 
     def __post_init__(self) -> None:
+        if len(self.observations) > MAX_OBSERVED:
+            raise ValueError(
+                f"a scenario holds at most {MAX_OBSERVED} observed series, not {len(self.observations)}")
         if len(self.shocks) > MAX_SHOCKS:
             raise ValueError(f"a scenario holds at most {MAX_SHOCKS} shocks, not {len(self.shocks)}")
 

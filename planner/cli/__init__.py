@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
 COMMANDS = frozenset({
     "run", "export", "levers", "validate", "schema", "bands", "why", "response", "sensitivity", "goal",
-    "tipping", "map", "robust", "discover", "claims", "sweep", "compare",
+    "tipping", "map", "robust", "discover", "claims", "sweep", "compare", "backtest",
 })
 """Words that mean a command and not a file to open in the window."""
 
-_MODULES = ("commands", "compare", "export", "bands", "why", "responses", "maps", "robust", "claims", "sweep")
+_MODULES = ("commands", "compare", "export", "bands", "why", "responses", "maps", "robust", "claims", "backtest",
+            "sweep")
 """Where they are, in the order in which help lists them."""
 
 

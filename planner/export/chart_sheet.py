@@ -104,6 +104,8 @@ def _key(shown: Figure, table: Sequence[Column], *, drawn: bool) -> str:
         parts.append("Dotted: the model run over history.")
     if "observed" in kinds:
         parts.append("Dots: observed.")
+    if "own" in kinds:
+        parts.append("Diamonds: your own observations.")
     if drawn:
         parts.append("Band: 80% of the draws; the numbers are to the right of the chart.")
     return " ".join(parts)

@@ -17,13 +17,14 @@ from planner.version import MODEL_VERSION, VERSION
 HEADINGS = ("chart", "panel", "series", "kind", "quantile", "month", "value", "unit")
 
 _KINDS = {
-    "area": "scenario", "solid": "scenario", "history": "hindcast", "observed": "observed", "band": "band"}
+    "area": "scenario", "solid": "scenario", "history": "hindcast", "observed": "observed",
+    "own": "own observation", "band": "band"}
 
 
 def parquet(result: Result, spread: Spread | None = None, today: date | None = None) -> bytes:
     """A Parquet file with a row for each month of each series; the same input gives the same bytes.
 
-    kind      ``scenario``, ``hindcast``, ``observed``, or ``band`` where ``spread`` has drawn the quantity
+    kind      ``scenario``, ``hindcast``, ``observed``, ``own observation``, or ``band`` where ``spread`` has drawn the quantity
     quantile  for a band the part of the draws that lie below, else none
     month     its first day
 

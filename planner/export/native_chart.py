@@ -118,6 +118,9 @@ def _look(column: Column) -> dict[str, Any]:
         # filled: some programs draw no rings
         dot = {"type": "circle", "size": 6, "fill": {"color": colour}, "border": {"color": LIGHT.card}}
         return {"line": {"none": True}, "marker": dot}
+    if column.kind == "own":
+        diamond = {"type": "diamond", "size": 8, "fill": {"color": colour}, "border": {"color": LIGHT.card}}
+        return {"line": {"none": True}, "marker": diamond}
     return {"line": {"color": colour, **_STROKES[column.kind]}, "marker": {"type": "none"}}
 
 

@@ -10,13 +10,16 @@ from planner.analysis.uncertainty import PROBABILITIES
 from planner.figures import Figure, Panel, Point, Style
 from planner.months import FIRST_MONTH, FIRST_YEAR, month_name
 
-Kind = Style | Literal["area", "band", "observed"]
+Kind = Style | Literal["area", "band", "observed", "own"]
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _TAILS: dict[Kind, str] = {
     "area": "", "solid": "", "band": "", "reference": " (reference)", "ghost": "", "history": " (hindcast)",
-    "observed": " (observed)"}
+    "observed": " (observed)", "own": " (own observation)"}
+_FURTHER: dict[Kind, str] = {"observed": " (observed, {n})", "own": " (own observation, {n})"}
 _ORDER: list[Kind] = list(_TAILS)
+_SEEN: Kind = "observed"
+_OWN: Kind = "own"
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,12 +89,12 @@ def _plot(number: int, panel: Panel) -> Iterator[Column]:
             yield Column(number, panel.title, fan.label, f"{fan.label} ({level:.0%} of draws below)",
                          fan.role, "band", _by_month(fan.x, values), level)
     names = {line.role: line.label for line in panel.lines}
-    for role in dict.fromkeys(point.role for point in panel.points):
-        points = [point for point in panel.points if point.role == role]
-        name = names.get(role, role)
+    for own, role in dict.fromkeys((point.own, point.role) for point in panel.points):
+        points = [point for point in panel.points if (point.own, point.role) == (own, role)]
+        name, kind = names.get(role, role), _OWN if own else _SEEN
         for n, values in enumerate(_spread(points), start=1):
-            tail = _TAILS["observed"] if n == 1 else f" (observed, {n})"
-            yield Column(number, panel.title, name, name + tail, role, "observed", values)
+            tail = _TAILS[kind] if n == 1 else _FURTHER[kind].format(n=n)
+            yield Column(number, panel.title, name, name + tail, role, kind, values)
 
 
 def _spread(points: Sequence[Point]) -> list[dict[int, float]]:

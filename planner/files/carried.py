@@ -18,6 +18,7 @@ from planner.errors import FileError, printable
 from planner.files import office
 from planner.files.form import FORMAT, MAX_BYTES, MAX_CONTAINER
 from planner.files.office import RefusedError
+from planner.files.ordinary import HEAD
 
 PREFIX = "data:application/vnd.tradewinds.scenario+json;base64,"
 KEYWORD = "tradewinds-scenario"
@@ -27,8 +28,6 @@ ATTACHMENT = "scenario.tradewinds.json"
 ATTACHMENT_TYPE = "application/json"
 PNG_START = b"\x89PNG\r\n\x1a\n"
 
-HEAD = 4096
-"""Bytes of a file that tell its kind."""
 _TRIES = 10_000
 """Places in a file that are looked at, at most."""
 _LONGEST_TAG = 1000

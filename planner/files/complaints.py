@@ -12,6 +12,7 @@ from planner.files.schema import node
 from planner.files.tree import Place, dotted
 from planner.levers import LEVERS
 from planner.months import HORIZON, month_name
+from planner.observations import FIRST, LAST, OBSERVABLE
 from planner.sets import key
 from planner.shocks import KINDS
 
@@ -28,8 +29,9 @@ def complaint(error: ValidationError, name: str) -> FileError:
 
 
 def _as_written(place: Place) -> Place:
-    """pydantic's place without the kind that it inserts after a shock's number."""
-    return place[:2] + place[3:] if place[:1] == ("shocks",) else place
+    """pydantic's place without the kind that it inserts after an entry's number, and its word for a key."""
+    place = place[:-1] if place[-1:] == ("[key]",) else place
+    return place[:2] + place[3:] if place[:1] in (("shocks",), ("observations",)) else place
 
 
 def _unknown_key(problem: Problem) -> str:
@@ -51,6 +53,9 @@ def _for_example(here: dict[str, Any]) -> str:
 
 def _choice(problem: Problem) -> str:
     place, given = problem["loc"], _described(problem["input"])
+    if place[-1] == "[key]":
+        return (f"is no month from {month_name(FIRST)} to {month_name(LAST)}; "
+                "correct it, such as 2026-04, or remove it")
     here = node(place)
     options = [f"'{option}'" for option in here.get("enum", [here.get("const")])]
     if place[-1] == "unit":
@@ -103,6 +108,10 @@ def _too_many(problem: Problem) -> str:
     return f"holds more than {problem['ctx']['max_length']} entries; remove some"
 
 
+def _too_short(problem: Problem) -> str:
+    return "is empty; fill it in or remove the entry"
+
+
 def _characters(problem: Problem) -> str:
     if problem["loc"] == ("defaults",):
         return "must be 16 hexadecimal digits; remove it, or save the scenario again"
@@ -119,11 +128,12 @@ def _not_a_list(problem: Problem) -> str:
 
 
 def _kind(problem: Problem) -> str:
-    given = problem["input"].get("kind") if isinstance(problem["input"], dict) else None
-    kinds = [key(kind) for kind in KINDS]
-    guess = nearest(given, kinds) if isinstance(given, str) else None
-    advice = guess or f"one of {', '.join(kinds)}"
-    return f"is of no known kind ({_described(given)}); set kind to {advice}"
+    word, known = ("series", list(OBSERVABLE)) if problem["loc"][0] == "observations" else (
+        "kind", [key(kind) for kind in KINDS])
+    given = problem["input"].get(word) if isinstance(problem["input"], dict) else None
+    guess = nearest(given, known) if isinstance(given, str) else None
+    advice = guess or f"one of {', '.join(known)}"
+    return f"is of no known {word} ({_described(given)}); set {word} to {advice}"
 
 
 def _anything(problem: Problem) -> str:
@@ -143,6 +153,8 @@ _WORDS: dict[str, Callable[[Problem], str]] = {
     "string_too_long": _too_long,
     "string_pattern_mismatch": _characters,
     "too_long": _too_many,
+    "too_short": _too_short,
+    "string_too_short": _too_short,
     "model_type": _not_an_object,
     "model_attributes_type": _not_an_object,
     "dict_type": _not_an_object,

@@ -1,9 +1,6 @@
 """Reading a scenario file: cap, decode, parse, check, and only then believe it."""
 
-import errno
-import os
 import re
-import stat
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -12,7 +9,7 @@ from pydantic import ValidationError
 
 from planner.assumptions import Assumptions
 from planner.errors import FileError, printable
-from planner.files.carried import HEAD, carried, container, large
+from planner.files.carried import carried, container, large
 from planner.files.complaints import complaint
 from planner.files.form import (
     EVERYWHERE,
@@ -23,23 +20,16 @@ from planner.files.form import (
     digest,
     fingerprint,
 )
+from planner.files.ordinary import HEAD, read_ordinary
 from planner.files.schema import document
 from planner.files.tree import read_tree, too_large
 from planner.levers import Levers
 from planner.months import month_number
+from planner.observations import Observed
 from planner.scenario import INPUTS, Display, Scenario
+from planner.sets import Bloc
 from planner.shocks import AXES, Shock, ShockKind
 from planner.version import MODEL_VERSION
-
-_REASONS = {
-    errno.ENOENT: "there is no such file; check its name and folder",
-    errno.ENOTDIR: "there is no such file; check its name and folder",
-    errno.EACCES: "you are not allowed to read it; ask its owner or open a copy",
-    errno.EPERM: "the system does not permit reading it; ask its owner or open a copy",
-    errno.ENAMETOOLONG: "the name is too long; check it",
-    errno.ELOOP: "it is a link that leads in a circle; open the file itself",
-    errno.EIO: "the disk cannot read it; open a copy",
-}
 
 
 @dataclass(frozen=True)
@@ -85,32 +75,15 @@ def validated(tree: Any, name: str) -> Any:
 
 
 def _read_bytes(path: Path) -> bytes:
-    """The bytes of a regular file, never waiting for a pipe and never reading more than its kind may hold."""
-    file = printable(str(path), 300)
-    try:
-        _refuse_unless_regular(os.stat(path), file)
-        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-        with open(handle, "rb") as stream:
-            _refuse_unless_regular(os.fstat(handle), file)
-            export = container(stream.read(HEAD)) is not None
-            limit = MAX_CONTAINER if export else MAX_BYTES
-            stream.seek(0)
-            data = stream.read(limit + 1)
-    except OSError as error:
-        unknown = f"the system says '{printable(str(error.strerror))}'; open a copy"
-        raise FileError(f"Cannot open {file}: {_REASONS.get(error.errno or 0, unknown)}.") from error
-    except ValueError as error:  # a null character or half a surrogate pair in the name
-        raise FileError(f"Cannot open {file}: no file can have that name; check it.") from error
-    if len(data) > limit:
-        raise (large if export else too_large)(path.name)
+    """The bytes of a regular file, no more than its kind may hold."""
+    data = read_ordinary(path, _limit)
+    if len(data) > _limit(data[:HEAD]):
+        raise (too_large if container(data[:HEAD]) is None else large)(path.name)
     return data
 
 
-def _refuse_unless_regular(status: os.stat_result, file: str) -> None:
-    if stat.S_ISDIR(status.st_mode):
-        raise FileError(f"Cannot open {file}: it is a folder; choose a file in it.")
-    if not stat.S_ISREG(status.st_mode):
-        raise FileError(f"Cannot open {file}: it is a device or a pipe; open an ordinary file.")
+def _limit(head: bytes) -> int:
+    return MAX_BYTES if container(head) is None else MAX_CONTAINER
 
 
 def _check_versions(tree: Any, name: str) -> None:
@@ -154,7 +127,8 @@ def _scenario(checked: Any) -> Scenario:
         levers=Levers(**_values(checked.levers)), assumptions=Assumptions(**_values(checked.assumptions)),
         shocks=tuple(_shock(entry) for entry in checked.shocks or ()),
         notes=tuple((id, notes[id]) for id in INPUTS if id in notes),
-        display=_display(checked.display))
+        display=_display(checked.display),
+        observations=tuple(_observed(entry) for entry in checked.observations or ()))
 
 
 def _entries(section: Any) -> dict[str, Any]:
@@ -178,6 +152,13 @@ def _shock(entry: Any) -> Shock:
         kind=ShockKind[entry.kind.upper()], start=month_number(entry.start), months=entry.months,
         severity=entry.severity + 0.0, ramp=entry.ramp, probability=entry.probability + 0.0,
         note=entry.note, **places)
+
+
+def _observed(entry: Any) -> Observed:
+    bloc = getattr(entry, "bloc", None)
+    return Observed(
+        entry.series, Bloc[bloc.upper()] if bloc else None, entry.source,
+        tuple(sorted((month_number(month), value + 0.0) for month, value in entry.values.items())))
 
 
 def _display(section: Any) -> Display:

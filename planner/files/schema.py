@@ -24,7 +24,8 @@ from planner.kpis import KPIS, KPIS_AT_MOST
 from planner.levers import LEVERS
 from planner.measures import MEASURES
 from planner.months import month_names
-from planner.sets import key
+from planner.observations import FIRST, LAST, MAX_OBSERVED, OBSERVABLE, Observable
+from planner.sets import Bloc, key
 from planner.shocks import AXES, KINDS, MAX_SHOCKS, MONTHS_AT_MOST, RAMP_AT_MOST, ShockKind
 from planner.version import MODEL_VERSION
 
@@ -34,6 +35,7 @@ _CONFIG = ConfigDict(strict=True, extra="forbid", allow_inf_nan=False)
 _OPTIONAL: Any = Field(default_factory=lambda: None)  # a default of null would show in the schema
 
 _Name = Annotated[str, Field(max_length=MAX_NAME, pattern=r"^[^\x00-\x1f\x7f-\x9f]*$")]
+_Source = Annotated[str, Field(min_length=1, max_length=MAX_NAME, pattern=r"^[^\x00-\x1f\x7f-\x9f]*$")]
 _Text = Annotated[str, Field(max_length=MAX_TEXT, pattern=r"^[^\x00-\x08\x0b-\x1f\x7f-\x9f]*$")]
 
 
@@ -53,6 +55,11 @@ def _list(item: Any, most: int) -> Any:
     return Annotated[list[item], Field(max_length=most)]
 
 
+def _by_month(item: Any) -> Any:
+    month: Any = _OBSERVED_MONTH
+    return Annotated[dict[month, item], Field(min_length=1)]
+
+
 def _model(name: str, doc: str, /, **fields: Any) -> Model:
     model: Model = create_model(name, __config__=_CONFIG, __doc__=doc, **fields)
     return model
@@ -64,6 +71,7 @@ def _named(name: str, choice: Any) -> Any:
 
 
 _MONTH = _named("Month", _choice(*month_names(1)))
+_OBSERVED_MONTH = _named("ObservedMonth", _choice(*month_names(FIRST, LAST)))
 _CHART = _named("Chart", _choice(*CHARTS))
 _KPI = _named("Kpi", _choice(*KPIS))
 _MEASURE = _named("Measure", _choice(*MEASURES))
@@ -93,6 +101,15 @@ def _shock(kind: ShockKind) -> Model:
         unit=(_choice(spec.unit), ...), probability=(_number(0, 1), 1.0), note=(_Text, ""))
 
 
+def _observed(about: Observable) -> Model:
+    bloc = {"bloc": (_choice(*(key(bloc) for bloc in Bloc)), ...)} if about.by_bloc else {}
+    values = _by_month(_number(about.low, about.high))
+    return _model(
+        f"observed_{about.series}", f"{about.label} by month, as the author observed it.",
+        series=(_choice(about.series), ...), **bloc, unit=(_choice(about.unit), ...),
+        source=(_Source, ...), values=(values, ...))
+
+
 def _display() -> Model:
     volume = _model(
         "reference_volume", "Tokens that the team whose bill is shown uses in a month.",
@@ -110,6 +127,8 @@ def document() -> Model:
     """The model of a whole file. It takes a while to build, so it waits for the first file."""
     kinds = tuple(_shock(kind) for kind in KINDS)
     shock: Any = Annotated[Union[kinds], Field(discriminator="kind")]  # noqa: UP007
+    observables = tuple(_observed(about) for about in OBSERVABLE.values())
+    observed: Any = Annotated[Union[observables], Field(discriminator="series")]  # noqa: UP007
     return _model(
         "scenario", "A Tradewinds scenario: what differs from the defaults of one version of the model.",
         format=(_choice(FORMAT), ...), format_version=(_whole(FORMAT_VERSION, FORMAT_VERSION), ...),
@@ -120,7 +139,8 @@ def document() -> Model:
         assumptions=(
             _inputs("assumptions", "What describes today or how the world works.", ASSUMPTIONS), _OPTIONAL),
         shocks=(_list(shock, MAX_SHOCKS), _OPTIONAL),
-        display=(_display(), _OPTIONAL))
+        display=(_display(), _OPTIONAL),
+        observations=(_list(observed, MAX_OBSERVED), _OPTIONAL))
 
 
 @cache
@@ -147,7 +167,7 @@ def _below(here: dict[str, Any], part: int | str) -> dict[str, Any]:
     elif "discriminator" in here:
         found = {"$ref": here["discriminator"]["mapping"][part]}
     else:
-        found = here.get("properties", {}).get(part, {})
+        found = here.get("properties", {}).get(part) or here.get("additionalProperties") or {}
     return dict(found)
 
 

@@ -21,6 +21,7 @@ from planner.files.reading import validated
 from planner.files.tree import check_tree
 from planner.levers import LEVERS
 from planner.months import month_name
+from planner.observations import OBSERVABLE, Observed
 from planner.scenario import INPUTS, Display, Scenario
 from planner.sets import key
 from planner.shocks import AXES, KINDS, Shock
@@ -65,7 +66,7 @@ def _tree(scenario: Scenario) -> dict[str, Any]:
         "assumptions": _inputs(scenario, ASSUMPTIONS),
         "shocks": [shock_entry(shock) for shock in scenario.shocks],
         "display": _display(scenario.display),
-    }
+    } | _observations(scenario.observations)
 
 
 def _inputs(scenario: Scenario, declared: Iterable[str]) -> dict[str, Any]:
@@ -97,6 +98,17 @@ def _display(display: Display) -> dict[str, Any]:
     measure = {"measure": display.measure} if display.measure else {}
     threshold = {} if display.threshold is None else {"threshold": _number(display.threshold)}
     return {"charts": list(display.charts), "reference_volume": volume, **kpis, **measure, **threshold}
+
+
+def _observations(observed: tuple[Observed, ...]) -> dict[str, Any]:
+    return {"observations": [_observed(one) for one in observed]} if observed else {}
+
+
+def _observed(one: Observed) -> dict[str, Any]:
+    bloc = {} if one.bloc is None else {"bloc": key(one.bloc)}
+    return {
+        "series": one.series, **bloc, "unit": OBSERVABLE[one.series].unit, "source": one.source,
+        "values": {month_name(month): _number(value) for month, value in one.points}}
 
 
 def _note(text: str) -> dict[str, str]:

@@ -14,6 +14,7 @@ from planner.figures import Area, Line
 from planner.quantities import Values
 from ui import theme
 from ui.charts.ends import ends
+from ui.charts.marks import diamond
 from ui.charts.places import Places
 
 if TYPE_CHECKING:
@@ -204,13 +205,19 @@ class Drawing(pg.GraphicsObject):
                         places.x(curve.line.x), places.y(curve.line.y), connect="all"))
 
     def _paint_points(self, painter: QPainter, places: Places) -> None:
-        """Open circles, on a bar as long as the time observed."""
-        painter.setBrush(theme.color(theme.palette().card))
+        """Open circles, on a bar as long as the time observed; filled diamonds for the author's own."""
+        card = theme.color(theme.palette().card)
         for point in self._view.panel.points:
             y = places.y(point.y)
             if not places.area.top() - 1 <= y <= places.area.bottom() + 1:
                 continue
+            if point.own:
+                painter.setPen(QPen(card, 1.0))
+                painter.setBrush(theme.role_color(point.role))
+                painter.drawPolygon(diamond(QPointF(places.x(point.x), y), _CIRCLE + 2))
+                continue
             painter.setPen(QPen(theme.role_color(point.role), 1.4))
+            painter.setBrush(card)
             first, last = places.x(point.first), places.x(point.last)
             if last - first > 1:
                 painter.drawLine(QPointF(first, y), QPointF(last, y))

@@ -12,6 +12,7 @@ from planner.quantities import Values
 from ui.charts.drawing import BANDS, FAN_STRENGTH
 from ui.charts.frame import around
 from ui.charts.lettering import draw, mix, readable
+from ui.charts.marks import diamond
 from ui.charts.picture_layout import Axes, layout
 from ui.theme import color
 
@@ -200,11 +201,17 @@ def _paint_fan(
 
 
 def _paint_point(painter: QPainter, axes: Axes, point: Point, look: Palette) -> None:
-    """An open circle in the middle of the time observed, on a bar as long as that time."""
+    """An open circle in the middle of the time observed, on a bar as long as that time; a diamond for one
+    of the author's own."""
     value, y = look.roles[point.role], axes.y(point.y)
     first, last = axes.x(point.first), axes.x(point.last)
     painter.setPen(_pen(value, 1.2))
     if last - first > 2 * CIRCLE:
         painter.drawLine(QLineF(first, y, last, y))
+    if point.own:
+        painter.setPen(_pen(look.card, 1.0))
+        painter.setBrush(color(value))
+        painter.drawPolygon(diamond(QPointF(axes.x(point.x), y), CIRCLE + 2))
+        return
     painter.setBrush(color(look.card))
     painter.drawEllipse(QPointF(axes.x(point.x), y), CIRCLE, CIRCLE)

@@ -146,8 +146,11 @@ def _key(figure: Figure) -> list[str]:
         parts.append("bands: 80% and 50% of draws")
     if figure.ghosts:
         parts.append("dash-dotted: " + ", ".join(clean(name) for name in figure.ghosts))
-    if any(panel.points for panel in figure.panels):
+    owns = {point.own for panel in figure.panels for point in panel.points}
+    if False in owns:
         parts.append("circles: observed")
+    if True in owns:
+        parts.append("diamonds: your own observations")
     if "history" in styles:
         parts.append("dotted: model run over history")
     return parts

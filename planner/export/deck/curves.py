@@ -122,6 +122,8 @@ class Drawing:
                 yield Stroke(at, shape(line(colour, points * scale, dash)), _NO_MARKER, ends.get(at, ""))
             elif series.kind == "observed":
                 yield Stroke(at, shape(NO_LINE), _dot(colour, scale))
+            elif series.kind == "own":
+                yield Stroke(at, shape(NO_LINE), _dot(colour, scale, "diamond", 8))
 
     def _zones(self) -> Iterator[Stroke]:
         """The ends of a range with a meaning, which is told above the upper one."""
@@ -187,7 +189,7 @@ def _drop(height: float, scale: float) -> str:
                val("noEndCap", True), val("val", repr(height)), shape(line(QUIET, 0.75 * scale, "sysDash")))
 
 
-def _dot(colour: Colour, scale: float) -> str:
-    size = min(72, max(2, round(6 * scale)))  # what there can be
-    return tag("c:marker", val("symbol", "circle"), val("size", size),
+def _dot(colour: Colour, scale: float, symbol: str = "circle", points: int = 6) -> str:
+    size = min(72, max(2, round(points * scale)))  # what there can be
+    return tag("c:marker", val("symbol", symbol), val("size", size),
                shape(fill(colour), line(GROUND, 0.75 * scale)))

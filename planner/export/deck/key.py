@@ -18,13 +18,14 @@ from planner.months import HORIZON, month_name
 _ROW, _SAMPLE, _AIR, _BETWEEN, _BELOW = 15.0, 22.0, 6.0, 20.0, 8.0
 """Points: height of a row, width of a sample, from it to its words, to the next, and below all."""
 
+_OWN = "Diamonds: own observations"
 _THIS, _TOTAL, _PAST, _SEEN = "This scenario", "Total in {name}", "Model run over history", "Observed"
 _BAND, _BAND_OF_ONE = "50% and 80% of {draws} draws, {curve} only", "50% and 80% of {draws} draws"
 _TOTALS, _RANGE_IN, _RANGE = (
     "Total in {month}, 80% of {draws} draws: {ranges}", "{plot} {low} to {high}", "{low} to {high}")
 _START, _STARTS = "Start of \u201c{shock}\u201d", "Start of a shock"
 TEMPLATES: tuple[str, ...] = (
-    _THIS, _TOTAL, _PAST, _SEEN, _BAND, _BAND_OF_ONE, _TOTALS, _RANGE_IN, _RANGE, _START, _STARTS)
+    _THIS, _TOTAL, _PAST, _SEEN, _OWN, _BAND, _BAND_OF_ONE, _TOTALS, _RANGE_IN, _RANGE, _START, _STARTS)
 
 
 @dataclass(frozen=True)
@@ -85,6 +86,8 @@ def _entries(story: Story, figure: Figure) -> Iterator[Entry]:
         yield _stroke("history", say(_PAST))
     if "observed" in kinds:
         yield Entry("dot", say(_SEEN))
+    if "own" in kinds:
+        yield Entry("", say(_OWN))
     if story.spread and "band" in kinds:
         yield (Entry("", _totals(story.spread, figure)) if stacked
                else Entry("band", _banded(story, story.spread, figure)))

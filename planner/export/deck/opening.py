@@ -134,7 +134,7 @@ def _numbers(figure: Figure) -> list[str]:
     for column in columns(figure):
         if column.kind in ("history", "ghost"):
             continue
-        listed = sorted(column.values) if column.kind == "observed" else [
+        listed = sorted(column.values) if column.kind in ("observed", "own") else [
             month for month in (min(column.values), *_NOTED_MONTHS) if month in column.values]
         values = "; ".join(f"{month_name(m)} {number(column.values[m], 4)}" for m in listed)
         lines.append(f"{column.heading}: {values}")

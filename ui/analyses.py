@@ -39,10 +39,19 @@ def _discovery(window: MainWindow) -> Beside:
     return dialog
 
 
+def _backtest(window: MainWindow) -> Beside:
+    from ui.backtest import BacktestDialog
+
+    dialog = BacktestDialog(window.state, window)
+    dialog.wanted.connect(window.import_observations)
+    return dialog
+
+
 ANALYSES: dict[str, tuple[str, str, Callable[[MainWindow], Beside]]] = {
     "draws": ("How sure: the &draws\u2026", "Ctrl+Shift+U", _draws),
     "map": ("&Map of two levers\u2026", "Ctrl+M", _map),
     "policies": ("&Policies against worlds\u2026", "Ctrl+Shift+W", _policies),
+    "backtest": ("&Backtest against observations\u2026", "Ctrl+Shift+B", _backtest),
     "discovery": ("&What leads there\u2026", "Ctrl+Shift+F", _discovery),
 }
 """Words of the menu, keys, and how each is made."""

@@ -139,6 +139,12 @@ class MainWindow(QMainWindow):
             self.state.edit(dialog.scenario(), "Name and notes")
         dialog.deleteLater()
 
+    def import_observations(self) -> None:
+        """Numbers of the user's own from a table, into the scenario."""
+        from ui.observe import ask_observations  # loads pydantic, which the window starts without
+
+        ask_observations(self.state, self)
+
     def compare(self) -> None:
         """Scenarios side by side, beside the window."""
         if self._compare is None:

@@ -100,6 +100,8 @@ class Menus:
     def _scenario_menu(self, menu: QMenu) -> None:
         window, state = self._window, self._window.state
         self._add(menu, "Name and &notes\u2026", window.edit_words, QKeySequence("F2"))
+        self._add(menu, "Import &observations\u2026", window.import_observations,
+                  QKeySequence("Ctrl+Shift+O"))
         self._add(menu, "&Duplicate", window.documents.duplicate, QKeySequence("Ctrl+D"))
         menu.addSeparator()
         self._add(menu, "Next scenario", lambda: state.step(1), QKeySequence("Ctrl+PgDown"))

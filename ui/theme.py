@@ -241,6 +241,7 @@ def _style_sheet(look: Palette) -> str:
         selection-color: {look.ink}; outline: none; }}
     QPushButton {{ background: {look.card}; color: {look.ink}; border: 1px solid {look.edge};
         border-radius: 6px; padding: 5px 14px; }}
+    QPushButton:disabled {{ color: {look.quiet}; background: transparent; }}
     QPushButton:hover {{ background: {look.ground}; }}
     QPushButton:focus, QPushButton:default {{ border-color: {look.roles["us"]}; }}
     """

@@ -26,6 +26,9 @@ from planner.scenario import Scenario
 from planner.sets import Bloc, key
 from planner.words import shown
 
+Place = tuple[str, Bloc | None]
+"""An output by id, with its bloc."""
+
 GIVEN = frozenset({"price", "price_gap", "headline_gap", "quality_lag"})
 """Outputs whose past the hindcast is given and does not compute."""
 _WHOLE = "all tokens"
@@ -165,12 +168,21 @@ def backtest(scenario: Scenario, draws: int = FULL, seed: int = 1) -> Backtest:
     return Backtest(scenario, draws, seed, tuple(compared), every - len(compared))
 
 
-def course(test: Backtest, subject: Subject) -> Figure:
-    """A chart of an output of a bloc: hindcast, projection and band, and all that was observed of it."""
-    asked = _quantity(subject)
-    band = spread(test.scenario, [asked], (), test.draws, test.seed).bands[asked]
-    months, role = decimal_years(), "ink" if subject.bloc is None else key(subject.bloc)
-    lines = [Line(subject.label, role, "solid", months, Result(test.scenario, run(test.scenario)).course(asked))]
+def courses(test: Backtest) -> dict[Place, Figure]:
+    """A chart of every output of a bloc that was compared: hindcast, projection, band, what was observed."""
+    subjects = {(one.subject.series, one.subject.bloc): one.subject for one in test.comparisons}
+    asked = [_quantity(subject) for subject in subjects.values()]
+    if not asked:
+        return {}
+    bands = spread(test.scenario, asked, (), test.draws, test.seed).bands
+    result = Result(test.scenario, run(test.scenario), bands)
+    return {place: _course(test, subject, result) for place, subject in subjects.items()}
+
+
+def _course(test: Backtest, subject: Subject, result: Result) -> Figure:
+    asked, months = _quantity(subject), decimal_years()
+    role = "ink" if subject.bloc is None else key(subject.bloc)
+    lines = [Line(subject.label, role, "solid", months, result.course(asked))]
     past: Values = asked.read(Projection(hindcast()[np.newaxis]))[0]
     if not np.isnan(past).any():
         lines.insert(0, Line(subject.label, role, "history", decimal_years(-HISTORY, 0), past))
@@ -179,7 +191,7 @@ def course(test: Backtest, subject: Subject) -> Figure:
               own=one.subject.own)
         for one in test.comparisons
         if (one.subject.series, one.subject.bloc) == (subject.series, subject.bloc))
-    panel = Panel("", tuple(lines), (), points, (Fan(subject.label, role, months, band),))
+    panel = Panel("", tuple(lines), (), points, (Fan(subject.label, role, months, result.bands[asked]),))
     return Figure(
         f"backtest {subject.series} {role}", subject.label, subject.unit, "", 3, "", (), (panel,), (),
         tuple(Marker(decimal_year(shock.start), shock.title) for shock in test.scenario.shocks))

@@ -1,6 +1,7 @@
 """What a backtest says: misses first, counts and not percentages, and how little a few points tell."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from planner.analysis.backtest import Backtest, Comparison, Score
 from planner.language import say
@@ -33,13 +34,21 @@ TEMPLATES = (_NOTHING, _ONE_MISSED, _ONE_HELD, _MISSED, _HELD, _WORST, _NONE_AHE
              _LEFT_OUT)
 
 
-def backtest_words(test: Backtest) -> tuple[str, ...]:
-    """A few sentences: the band ahead and its worst miss, history, what was left out."""
-    return tuple(_sentences(test))
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a backtest says of the months ahead, misses first, and what to know beside it."""
+
+    ahead: tuple[str, ...]
+    aside: tuple[str, ...]
 
 
-def _sentences(test: Backtest) -> Iterator[str]:
-    count, past = len(test.banded), len(test.comparisons) - len(test.banded)
+def backtest_words(test: Backtest) -> Told:
+    """A few sentences: the band ahead and its worst miss; history, and what was left out."""
+    return Told(tuple(_ahead_words(test)), tuple(_aside_words(test)))
+
+
+def _ahead_words(test: Backtest) -> Iterator[str]:
+    count = len(test.banded)
     if not test.comparisons:
         yield say(_NOTHING)
     elif not count:
@@ -50,6 +59,10 @@ def _sentences(test: Backtest) -> Iterator[str]:
             yield _worst(test.missed[0])
         if count < ENOUGH:
             yield say(_FEW)
+
+
+def _aside_words(test: Backtest) -> Iterator[str]:
+    past = len(test.comparisons) - len(test.banded)
     if past:
         yield say(_ONE_PAST) if past == 1 else say(_PAST, count=past)
     if test.left_out:

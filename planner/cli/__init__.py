@@ -19,8 +19,8 @@ COMMANDS = frozenset({
 })
 """Words that mean a command and not a file to open in the window."""
 
-_MODULES = ("commands", "compare", "export", "bands", "why", "responses", "maps", "robust", "claims", "backtest",
-            "sweep")
+_MODULES = ("commands", "compare", "export", "bands", "why", "responses", "maps", "robust", "claims",
+            "backtest", "sweep")
 """Where they are, in the order in which help lists them."""
 
 

@@ -32,8 +32,9 @@ def _page(test: "Backtest") -> str:
     from planner.analysis.backtest_words import backtest_words
     from planner.words import MINUS
 
+    told = backtest_words(test)
     text = "\n".join([
-        printable(test.scenario.name, 200), "", *backtest_words(test), "", *_tables(test)])
+        printable(test.scenario.name, 200), "", *told.ahead, *told.aside, "", *_tables(test)])
     return text.replace(MINUS, "-").replace("\u2013", "-")
 
 
@@ -72,9 +73,10 @@ def _document(test: "Backtest") -> dict[str, Any]:
             "series": about.series, "bloc": None if about.bloc is None else key(about.bloc),
             "against": "hindcast" if about.past else "projection", "own": about.own}
 
+    told = backtest_words(test)
     return {
         "scenario": test.scenario.name, "draws": test.draws, "seed": test.seed,
-        "words": list(backtest_words(test)), "left_out": test.left_out,
+        "words": [*told.ahead, *told.aside], "left_out": test.left_out,
         "scores": [
             {**subject(one), "unit": one.subject.points, "count": one.count, "mean_error": one.bias,
              "mean_absolute_error": one.absolute, "rmse": one.rms, "held": one.held, "banded": one.banded}

@@ -24,7 +24,8 @@ _KINDS = {
 def parquet(result: Result, spread: Spread | None = None, today: date | None = None) -> bytes:
     """A Parquet file with a row for each month of each series; the same input gives the same bytes.
 
-    kind      ``scenario``, ``hindcast``, ``observed``, ``own observation``, or ``band`` where ``spread`` has drawn the quantity
+    kind      ``scenario``, ``hindcast``, ``observed``, ``own observation``, or ``band`` where ``spread``
+              has drawn the quantity
     quantile  for a band the part of the draws that lie below, else none
     month     its first day
 

@@ -26,8 +26,8 @@ _THREE = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})", re.ASCII)
 _NAMED = re.compile(r"(?:\d{1,2}\.?[ -])?([A-Za-z]{3,9})\.?,?[ -](\d{4})|(\d{4})[ -]([A-Za-z]{3,9})")
 _NUMBERS = {
     sign: re.compile(
-        rf"[+-]?(\d{{1,3}}([{idle} \u00a0\u202f]\d{{3}})+|\d{{1,30}})?([{sign}]\d{{0,30}})?([eE][+-]?\d{{1,4}})?",
-        re.ASCII)
+        rf"[+-]?(\d{{1,3}}([{idle} \u00a0\u202f]\d{{3}})+|\d{{1,30}})?([{sign}]\d{{0,30}})?"
+        r"([eE][+-]?\d{1,4})?", re.ASCII)
     for sign, idle in ((".", ","), (",", "."))
 }
 _IDLE = {".": dict.fromkeys(map(ord, ", \u00a0\u202f")), ",": dict.fromkeys(map(ord, ". \u00a0\u202f"))}

@@ -1,0 +1,130 @@
+"""The dialog in which a table of observations is read: what each column is, and what came of it."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.errors import FileError
+from planner.files.csv_table import Table, read_table
+from planner.files.observed import Outcome, read_observed, suggest
+from planner.language import say
+from planner.months import month_name
+from planner.observations import MAX_OBSERVED, merged
+from ui import settings
+from ui.dialogs import show_error
+from ui.observe.form import MappingForm
+from ui.observe.preview import Preview
+from ui.state import State
+from ui.widgets import plain_label, wrapped_label
+
+
+def ask_observations(state: State, window: QWidget) -> None:
+    """Choose a table, say what is in it, and take it into the current scenario as one undoable step."""
+    name, _ = QFileDialog.getOpenFileName(
+        window, "Import observations", str(settings.folder()), "Tables (*.csv *.tsv *.txt);;All files (*)")
+    if not name:
+        return
+    try:
+        table = read_table(Path(name))
+    except FileError as error:
+        show_error(window, "The observations were not imported", str(error))
+        return
+    dialog = ObserveDialog(table, window)
+    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    if not accepted:
+        return
+    both = merged(state.scenario.observations, dialog.outcome.observed)
+    if len(both) > MAX_OBSERVED:
+        show_error(window, "The observations were not imported", say(
+            "{file} would make {count} observed series in the scenario, which holds {most} at most; remove "
+            "some in the backtest first.", file=table.file, count=len(both), most=MAX_OBSERVED))
+        return
+    state.edit(replace(state.scenario, observations=both), "Import observations")
+
+
+class ObserveDialog(QDialog):
+    """Starts from what the table probably means; ``outcome`` is what the choices make of it."""
+
+    def __init__(self, table: Table, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._table = table
+        self.outcome = Outcome()
+        self.setWindowTitle("Import observations")
+        self.resize(900, 560)
+        self.form = MappingForm(table, suggest(table))
+        self.preview = Preview(table)
+        self.words = wrapped_label("", bold=True)
+        self.problems = QPlainTextEdit()
+        self.problems.setReadOnly(True)
+        self.problems.setTabChangesFocus(True)
+        self.problems.setAccessibleName("Rows with problems")
+        self.problems.setMaximumHeight(110)
+        self.leave_out = QCheckBox("Leave these rows out")
+        self.leave_out.toggled.connect(self._allow)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.take = self.buttons.addButton("Import", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._lay_out()
+        self.form.changed.connect(self.follow)
+        self.follow()
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setSpacing(8)
+        right.addWidget(plain_label(say("{file}: {count} rows", file=self._table.file,
+                                        count=len(self._table.rows)), name="quiet"))
+        right.addWidget(self.preview, 1)
+        right.addWidget(self.words)
+        right.addWidget(self.problems)
+        right.addWidget(self.leave_out)
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addWidget(self.form, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(right, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 14)
+        column.setSpacing(12)
+        column.addLayout(row, 1)
+        column.addWidget(self.buttons)
+
+    def follow(self) -> None:
+        """Read the table as the form says, and tell what came of it."""
+        mapping = self.form.mapping()
+        self.outcome = read_observed(self._table, mapping)
+        self.preview.show_mapping(mapping, self.outcome.bad_rows)
+        self.words.setText(_summary(self.outcome))
+        self.problems.setPlainText("\n".join(self.outcome.problems))
+        for widget in (self.problems, self.leave_out):
+            widget.setVisible(bool(self.outcome.problems))
+        self.leave_out.setChecked(False)
+        self._allow()
+
+    def _allow(self) -> None:
+        sound = not self.outcome.bad_rows or self.leave_out.isChecked()
+        self.take.setEnabled(self.outcome.points > 0 and sound)
+
+
+def _summary(outcome: Outcome) -> str:
+    """What would be imported, and what would not."""
+    sentences = [say("Nothing here can be imported as it is read now.")]
+    if outcome.points:
+        months = [month for one in outcome.observed for month, _ in one.points]
+        sentences = [say("{count} values in {series} series, {first} to {last}.", count=outcome.points,
+                         series=len(outcome.observed), first=month_name(min(months)),
+                         last=month_name(max(months)))]
+    if outcome.bad_rows:
+        sentences.append(say("Rows with a problem: {count}.", count=len(outcome.bad_rows)))
+    return " ".join((*sentences, *outcome.remarks))

@@ -157,17 +157,21 @@ _INDEPENDENT = ("The draws vary each input by its own belief, independently of t
                 "together, a band may be too narrow or too wide.")
 _CERTAIN = "What the scenario changes is taken as certain in the draws; {varied} inputs are left open."
 _BANDS = "Bands are quantiles of every month by itself; a single draw may leave them."
+_OBSERVED = "The scenario's author has added observations, which nobody here has checked, from: {sources}."
 _HAPPEN = "The scenario's own run takes every shock to happen; the draws give each its probability."
 
 TEMPLATES: tuple[str, ...] = tuple(dict.fromkeys((
     *_SUBJECTS.values(), _CURVE, _CURVE_IN, *_NAMES.values(), *_WHOSE.values(), *_MEASURED.values(),
     *_COURSES.values(), *_COMES_TO.values(), *_PEAKS_AT.values(), _LIES, _ALIKE, _NO_LEVER,
     _ONE_CHANGE, _CHANGES, _ONE_SHOCK, _SHOCKS, _BOTH, _UNCHANGED, _POINTS, _POINT, _VALUE, _DRAWS, _SOURCE,
-    _MORE, _CONDITIONAL, _SCOPE, _JUDGEMENT, _INDEPENDENT, _CERTAIN, _BANDS, _HAPPEN)))
+    _MORE, _CONDITIONAL, _SCOPE, _JUDGEMENT, _INDEPENDENT, _CERTAIN, _BANDS, _HAPPEN,
+    _OBSERVED)))
 """All that is said here, for translators."""
 
 _POINTS_THAT_SHOW = 0.05
 _JUDGED = (Status.ASSUMPTION, Status.RECALLED)
+_SOURCES_AT_MOST = 5
+"""Sources of the author's own observations that a sentence names."""
 _NAME = 60
 """Characters of a scenario's name inside a sentence."""
 
@@ -274,6 +278,9 @@ def caveats(scenario: Scenario, spread: "Spread | None" = None) -> tuple[str, ..
         told += [say(_INDEPENDENT), say(_CERTAIN, varied=len(spread.varied)), say(_BANDS)]
         if scenario.shocks:
             told.append(say(_HAPPEN))
+    if scenario.observations:
+        named = dict.fromkeys(one_line(one.source, _NAME) for one in scenario.observations)
+        told.append(say(_OBSERVED, sources="; ".join([*named][:_SOURCES_AT_MOST])))
     return tuple(told)
 
 

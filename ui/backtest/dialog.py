@@ -6,18 +6,19 @@ from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from planner.errors import printable
 from planner.language import say
 from planner.observations import Observed, series_words
 from ui import theme
 from ui.backtest.view import BacktestView
+from ui.beside import Beside
 from ui.state import State
 from ui.widgets import ElidedLabel
 
 
-class BacktestDialog(QDialog):
+class BacktestDialog(Beside):
     """What was observed beside hindcast and projection; own observations come and go here.
 
     wanted  to import observations

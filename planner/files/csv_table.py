@@ -17,6 +17,8 @@ MAX_CELL = 1_000
 """Characters of a cell."""
 
 _SEPARATORS = (";", "\t", ",", "|")
+_SNIFFED, _LINES = 100_000, 20
+"""Characters and lines of a file that tell what separates its cells."""
 _WIDE = {codecs.BOM_UTF8: "utf-8-sig", codecs.BOM_UTF16_LE: "utf-16", codecs.BOM_UTF16_BE: "utf-16"}
 _UTF32 = (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)
 
@@ -120,8 +122,13 @@ def _check_size(cells: Sequence[str], line: int, count: int, file: str) -> None:
 
 
 def _separator(text: str) -> str:
-    """What separates cells: the candidate that the first line with any text has most of."""
-    first = text.lstrip("\r\n ").partition("\n")[0][:100_000]
-    outside = "".join(first.split('"')[::2])
-    most = max(_SEPARATORS, key=outside.count)
-    return most if most in outside else ","
+    """What separates cells: the candidate that most of the first lines have as often as the headings do."""
+    lines = [line for line in text[:_SNIFFED].splitlines() if line.strip()][:_LINES]
+    outside = ["".join(line.split('"')[::2]) for line in lines]
+
+    def score(mark: str) -> tuple[int, int]:
+        counts = [line.count(mark) for line in outside]
+        return (counts.count(counts[0]), counts[0]) if counts[0] else (0, 0)
+
+    best = max(_SEPARATORS, key=score)
+    return best if score(best)[1] else ","

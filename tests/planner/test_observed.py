@@ -49,6 +49,11 @@ def test_how_a_program_saves_it_makes_no_difference(encoding: str, separator: st
     assert values(same.encode(encoding)) == values(SHARES)
 
 
+def test_marks_inside_a_heading_do_not_separate() -> None:
+    assert table("month,a;b\n2026-04,1\n").headings == ("month", "a;b")
+    assert table('month;"Share, all; China"\n2026-04;51,2\n').headings == ("month", "Share, all; China")
+
+
 def test_rows_may_come_in_any_order() -> None:
     head, *rows = SHARES.splitlines()
     assert values("\n".join([head, *rows[::-1]])) == values(SHARES)

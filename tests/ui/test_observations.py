@@ -48,7 +48,7 @@ def take(app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[
     return run
 
 
-def dialog_for(text: str, qtbot: object = None) -> ObserveDialog:
+def dialog_for(text: str) -> ObserveDialog:
     dialog = ObserveDialog(parse_table(text.encode(), "mine.csv"))
     dialog.show()
     QApplication.processEvents()
@@ -190,7 +190,8 @@ class Page:
 
     def rows(self, name: str) -> list[list[str]]:
         table = getattr(self.view, name)
-        return [[table.item(i, j).text() for j in range(table.columnCount())] for i in range(table.rowCount())]
+        columns = range(table.columnCount())
+        return [[table.item(i, j).text() for j in columns] for i in range(table.rowCount())]
 
 
 def test_the_window_says_what_the_engine_finds(app: App, take: Callable[..., None]) -> None:

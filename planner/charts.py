@@ -74,7 +74,7 @@ CHARTS: dict[str, Chart] = {
     "developer_share": Chart("Developer share", "Market", "% of router tokens",
         _blocs("developer_share", PER_CENT), history=True,
         note="Tokens served on the open router market, by who made the model. Dots are observations, "
-             "diamonds your own, the dotted past is the model run over history."),
+             "diamonds own ones, the dotted past is the model run over history."),
     "share_by_region": Chart("Developer share by region", "Market", "% of tokens in the region",
         tuple((label(r), tuple(_series(label(b), key(b), "region_share", r, b, factor=PER_CENT)
                                for b in Bloc)) for r in Region)),

@@ -236,7 +236,7 @@ def _own(quantity: Quantity, scenario: Scenario) -> Iterator[Point]:
     term, bloc = quantity.terms[0], _bloc(quantity)
     for one in scenario.observations:
         if (one.series, one.bloc) == (term.output, bloc):
-            text = say("Your own observation. Source: {source}", source=one.source)
+            text = say("Own observation, not checked here. Source: {source}", source=one.source)
             for month, value in one.points:
                 year = decimal_year(month)
                 yield Point(_role(bloc), year, year, value * term.factor, text, own=True)

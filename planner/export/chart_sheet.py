@@ -105,7 +105,7 @@ def _key(shown: Figure, table: Sequence[Column], *, drawn: bool) -> str:
     if "observed" in kinds:
         parts.append("Dots: observed.")
     if "own" in kinds:
-        parts.append("Diamonds: your own observations.")
+        parts.append("Diamonds: own observations.")
     if drawn:
         parts.append("Band: 80% of the draws; the numbers are to the right of the chart.")
     return " ".join(parts)

@@ -70,7 +70,7 @@ def test_a_table_becomes_points_and_one_step(app: App, take: Callable[..., None]
     view = app.charts.view("developer_share")
     point = next(p for p in view.panels[0].panel.points if p.own)
     words = view.words_at(view.panels[0].scene_places().at(point.x, point.y))
-    assert "mine.csv" in words and "Your own" in words
+    assert "mine.csv" in words and "Own observation" in words
     app.undo()
     assert own_points(app) == [] and app.scenario.observations == ()
     app.redo()

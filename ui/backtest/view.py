@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from planner.analysis.backtest import Backtest, Comparison, Score
     from planner.figures import Figure
 
-_SCORES = ("Series", "In 80% band", "n", "Mean error", "Mean size", "RMSE", "Against", "Observed by")
+_SCORES = ("Series", "In 80% band", "n", "Mean error", "Mean size", "RMSE", "Against", "By")
 _POINTS = ("Series", "Month", "Band", "Observed", "80% band", "Model", "Error")
 _COPIED = ("Series", "Month", "Observed", "Model", "Error", "80% band, from", "80% band, to", "Unit",
            "Observed by", "Source")

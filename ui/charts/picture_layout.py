@@ -150,7 +150,7 @@ def _key(figure: Figure) -> list[str]:
     if False in owns:
         parts.append("circles: observed")
     if True in owns:
-        parts.append("diamonds: your own observations")
+        parts.append("diamonds: own observations")
     if "history" in styles:
         parts.append("dotted: model run over history")
     return parts

@@ -10,7 +10,7 @@ from planner.observations import OBSERVABLE
 from planner.sets import Bloc, label
 from ui.widgets import plain_label
 
-_WIDTH = 200
+_WIDTH = 224
 _NONE = "\u2013"
 
 
@@ -33,6 +33,7 @@ class MappingForm(QWidget):
         self.columns: dict[Bloc | None, QComboBox] = {bloc: _box(columns) for bloc in (None, *Bloc)}
         self.source = QLineEdit(first.source)
         self.source.setMaxLength(MAX_NAME)
+        self.source.setCursorPosition(0)
         self.source.setToolTip("Where the numbers come from; it stands beside every point")
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)

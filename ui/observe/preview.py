@@ -18,6 +18,9 @@ _CELL, _HEAD = 40, 24
 """Characters of a cell and of a heading that are shown."""
 
 
+_BARE = "QTableCornerButton::section, QHeaderView { background: transparent; border: none; }"
+
+
 class Preview(QTableWidget):
     """Rows with a problem are marked at their number and in their colour."""
 
@@ -29,6 +32,8 @@ class Preview(QTableWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.setStyleSheet(_BARE)
         self.setMinimumHeight(120)
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)

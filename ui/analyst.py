@@ -7,6 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from ui.window_thread import join, open_desk
+
 Stopped = Callable[[], bool]
 """Whether the answer is no longer wanted; long work asks from time to time."""
 Work = Callable[[Stopped], Any]
@@ -25,6 +27,7 @@ class Analyst(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        open_desk()
         self._waiting: dict[Hashable, tuple[float, object, Work]] = {}
         self._since: dict[Hashable, float] = {}
         self._busy: Hashable = None
@@ -67,7 +70,7 @@ class Analyst(QObject):
             self._waiting.clear()
             self._change.notify()
         if self._thread is not None:
-            self._thread.join()
+            join(self._thread)
             self._thread = None
 
     def _run(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtSvg import QSvgGenerator
 
 from planner.atomic import write_atomically
 from planner.errors import FileError, printable
+from ui.window_thread import in_window_thread
 
 DPI = 96
 POINTS_A_PIXEL = 72 / DPI
@@ -76,6 +77,15 @@ def png_bytes(page: Page, scale: float = 2.0) -> bytes:
 
 def svg_bytes(page: Page) -> bytes:
     """The page as SVG with letters that can be searched and edited."""
+    drawn = _with_fallback_fonts(in_window_thread(lambda: _svg(page)))
+    if not page.scenario:
+        return drawn
+    from planner.export.carry import carry_in_svg
+
+    return carry_in_svg(drawn, page.scenario)
+
+
+def _svg(page: Page) -> bytes:
     buffer, size = _buffer(), page.size
     device = QSvgGenerator()
     device.setOutputDevice(buffer)
@@ -85,12 +95,7 @@ def svg_bytes(page: Page) -> bytes:
     device.setTitle(page.title)
     device.setDescription(page.description)
     _paint(device, page, size)
-    drawn = _with_fallback_fonts(bytes(buffer.data().data()))
-    if not page.scenario:
-        return drawn
-    from planner.export.carry import carry_in_svg
-
-    return carry_in_svg(drawn, page.scenario)
+    return bytes(buffer.data().data())
 
 
 def pdf_bytes(page: Page) -> bytes:

@@ -1,0 +1,70 @@
+"""``python -m bench.monkey``: let a monkey use the window, and tell what it met."""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import json
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
+
+
+def main() -> int:
+    """Exit code 1 if something that must not happen has happened."""
+    asked = _arguments().parse_args()
+    with tempfile.TemporaryDirectory(prefix="tradewinds-monkey-") as name:
+        for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "HOME"):
+            if variable == "HOME":
+                os.environ.setdefault("XDG_CACHE_HOME", str(Path.home() / ".cache"))  # the compiled engine
+            os.environ[variable] = name
+        from bench.monkey.run import Findings, Monkey
+        from bench.window import open_window
+
+        app, window, engine = open_window()
+        engine.start()
+        while window.state.result is None:
+            app.processEvents()
+        folder = Path(name) / "files"
+        folder.mkdir()
+        made: Findings = Monkey(window, folder, asked.seed).use(asked.until, asked.events, asked.minutes * 60)
+        for document in window.state.documents:
+            document.undo_stack.setClean()
+        window.close()
+        engine.wait()
+    _tell(made)
+    if asked.json is not None:
+        asked.json.write_text(json.dumps(dataclasses.asdict(made), indent=1), encoding="utf-8")
+    return int(bool(made.fault or made.stalls))
+
+
+def _arguments() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m bench.monkey", description=__doc__)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--until", type=int, default=sys.maxsize, metavar="N", help="stop after act N")
+    parser.add_argument("--events", type=int, default=sys.maxsize, help="stop after so many input events")
+    parser.add_argument("--minutes", type=float, default=float("inf"), help="stop after so long")
+    parser.add_argument("--json", type=Path, help="write what was found here too")
+    return parser
+
+
+def _tell(made: object) -> None:
+    facts = dataclasses.asdict(made)  # type: ignore[call-overload]
+    print(f"seed {facts['seed']}: {facts['events']:,} events in {facts['acts']:,} acts, "
+          f"{facts['seconds']:.0f} s ({facts['events'] / max(1e-9, facts['seconds']):.0f} events a second), "
+          f"{facts['checks']} checks")
+    if facts["sizes"]:
+        (_, widgets, memory), (_, widgets_now, memory_now) = facts["sizes"][0], facts["sizes"][-1]
+        print(f"tidied up at act {facts['sizes'][0][0]:,}: {widgets} widgets, {memory:.0f} MB; "
+              f"at act {facts['sizes'][-1][0]:,}: {widgets_now} widgets, {memory_now:.0f} MB")
+    for where, (times, most) in facts["stalls"].items():
+        print(f"stalled {times} times, {most:.2f} s at most:\n{where}")
+    print(facts["fault"] or "nothing went wrong")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

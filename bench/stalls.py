@@ -5,7 +5,6 @@ from __future__ import annotations
 import signal
 import sys
 import time
-import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +14,7 @@ from typing import Any
 LIMIT = 0.2
 """A window that takes this long to answer has stalled, s."""
 TICK = 0.02
+_PROGRAM, _WATCHERS = ("ui.", "planner.", "pyqtgraph."), ("tests.", "bench.", "pytest", "_pytest")
 _TASKS = Path("/proc/self/task")
 
 
@@ -50,7 +50,7 @@ class Stall:
     """What held the window up.
 
     seconds  how long at least
-    where    the innermost lines of the program at work, outermost first
+    where    the calls of the program that were under way, outermost first
     """
 
     seconds: float
@@ -70,6 +70,7 @@ class Watchdog:
         self.stalls: list[Stall] = []
         self._counts = counts
         self._call: _Call | None = None
+        self._looking = False
         self._before: Any = None
 
     def start(self) -> None:
@@ -99,6 +100,12 @@ class Watchdog:
         self._call = None
 
     def _look(self, number: int, frame: FrameType | None) -> None:
+        if not self._looking:  # it may be late itself
+            self._looking = True
+            self._see(frame)
+            self._looking = False
+
+    def _see(self, frame: FrameType | None) -> None:
         outermost = _outermost(frame)
         if outermost is None or not self._counts(outermost):
             self._call = None
@@ -123,7 +130,19 @@ class _Call:
             if self._noted:
                 stalls.pop()
             self._noted = True
-            stalls.append(Stall(seconds, "".join(traceback.format_stack(frame, limit=8))))
+            stalls.append(Stall(seconds, _where(frame)))
+
+
+def _where(frame: FrameType | None) -> str:
+    calls: list[str] = []
+    while frame is not None:
+        name = frame.f_globals.get("__name__", "")
+        if name.startswith(_PROGRAM):
+            calls.append(f"{name}.{frame.f_code.co_qualname}:{frame.f_lineno}")
+        elif name.startswith(_WATCHERS):
+            break
+        frame = frame.f_back
+    return "\n  ".join(reversed(calls))
 
 
 def _outermost(frame: FrameType | None) -> FrameType | None:
@@ -133,9 +152,7 @@ def _outermost(frame: FrameType | None) -> FrameType | None:
         name = frame.f_globals.get("__name__", "")
         if name.startswith("ui."):
             found = frame
-        elif found is not None and not name.startswith(("planner.", "pyqtgraph")):
-            return found
-        elif found is None and name.startswith("tests."):
-            return None
+        elif name.startswith(_WATCHERS) or (found is not None and not name.startswith(_PROGRAM)):
+            break
         frame = frame.f_back
     return found

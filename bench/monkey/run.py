@@ -8,7 +8,7 @@ import sys
 import threading
 import time
 import traceback
-from collections import Counter, deque
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -63,7 +63,7 @@ class Findings:
     fault: str = ""
     stalls: dict[str, tuple[int, float]] = field(default_factory=dict)
     sizes: list[tuple[int, int, float]] = field(default_factory=list)
-    done: Counter[str] = field(default_factory=Counter)
+    done: dict[str, int] = field(default_factory=dict)
 
 
 class Monkey:
@@ -116,7 +116,7 @@ class Monkey:
             possible = [act for act in ACTS if front is self._window or not act.main_only]
             act = self._hands.random.choices(possible, [act.weight for act in possible])[0]
             self._log.append(f"{made.acts} {act.name}")
-            made.done[act.name] += 1
+            made.done[act.name] = made.done.get(act.name, 0) + 1
             self._depth += 1
             self._answers.start()
             try:

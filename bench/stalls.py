@@ -15,6 +15,7 @@ LIMIT = 0.2
 """A window that takes this long to answer has stalled, s."""
 TICK = 0.02
 _PROGRAM, _WATCHERS = ("ui.", "planner.", "pyqtgraph."), ("tests.", "bench.", "pytest", "_pytest")
+_IMPORT = "importlib._bootstrap"
 _TASKS = Path("/proc/self/task")
 
 
@@ -61,7 +62,8 @@ class Watchdog:
     """Looks every 20 ms what the window's thread is at, and notes what keeps it from its events.
 
     A stall is one call into ``ui`` that goes on for longer than the limit while the event loop does not
-    turn. The look is a signal in that very thread: nothing it sees is freed by another.
+    turn; what is imported for the first time meanwhile does not count. The look is a signal in that very
+    thread: nothing it sees is freed by another.
 
     counts  whether a call, by its outermost frame in ``ui``, is one that the user would wait for
     """
@@ -150,6 +152,8 @@ def _outermost(frame: FrameType | None) -> FrameType | None:
     found = None
     while frame is not None:
         name = frame.f_globals.get("__name__", "")
+        if name == _IMPORT:
+            return None
         if name.startswith("ui."):
             found = frame
         elif name.startswith(_WATCHERS) or (found is not None and not name.startswith(_PROGRAM)):

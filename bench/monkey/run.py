@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import gc
 import os
 import sys
@@ -39,6 +40,9 @@ from ui.main_window import MainWindow
 CHECK_EVERY, TIDY_EVERY = 150, 1500
 """Acts between checks of the numbers, and between measurements of a window that has been tidied up."""
 KEPT = 20
+_ANSWER_MS = 3
+_HANGS = 120
+"""After so many seconds in one act the monkey gives up, with the traces of all threads."""
 _HARMLESS = ("This plugin does not support", "propagateSizeHints")
 
 
@@ -78,12 +82,9 @@ class Monkey:
         self._log: deque[str] = deque(maxlen=KEPT)
         self._complaints: list[str] = []
         self._starts: WeakKeyDictionary[Any, Scenario] = WeakKeyDictionary()
-        self._depth = 0
+        self._at_work = False
         self.findings = Findings(seed)
         self._pulse = _Pulse(self.findings)
-        self._answers = QTimer()
-        self._answers.setInterval(0)
-        self._answers.timeout.connect(self._answer)
         window.state.listed.connect(self._note_starts)
         self._note_starts()
 
@@ -91,6 +92,8 @@ class Monkey:
         """Go on until so much has been done, or something is wrong, which ``findings.fault`` then tells."""
         begun = time.monotonic()
         made = self.findings
+        self._at_work = True
+        self._answer()
         with self._ears():
             try:
                 while made.acts < acts and made.events < events and time.monotonic() - begun < seconds:
@@ -101,12 +104,15 @@ class Monkey:
                 made.fault = f"seed {self._seed}, act {made.acts}: {fault}\n" + "\n".join(self._log)
             finally:
                 self._pulse.stop()
+                self._at_work = False
+                faulthandler.cancel_dump_traceback_later()
         made.seconds = time.monotonic() - begun
         return made
 
     def _step(self) -> None:
         made = self.findings
         made.acts += 1
+        faulthandler.dump_traceback_later(_HANGS, exit=True)
         self._hands.random = Random(f"{self._seed}:{made.acts}")
         front = self._front()
         if isinstance(front, QMenu) or (isinstance(front, QDialog) and front.isModal()):
@@ -115,16 +121,10 @@ class Monkey:
         else:
             possible = [act for act in ACTS if front is self._window or not act.main_only]
             act = self._hands.random.choices(possible, [act.weight for act in possible])[0]
-            self._log.append(f"{made.acts} {act.name}")
             made.done[act.name] = made.done.get(act.name, 0) + 1
-            self._depth += 1
-            self._answers.start()
-            try:
-                self._log[-1] += f" in {type(front).__name__}: " + act.do(
-                    Place(self._window, front, self._hands, self._folder))
-            finally:
-                self._answers.stop()
-                self._depth -= 1
+            name = type(front).__name__
+            did = act.do(Place(self._window, front, self._hands, self._folder))
+            self._log.append(f"{made.acts} {act.name} in {name}: {did}")
         QApplication.processEvents()
         made.events = self._hands.sent
         self._listen()
@@ -148,7 +148,10 @@ class Monkey:
         return self._window
 
     def _answer(self) -> None:
-        """Called in the event loop of whatever waits for an answer while an act goes on."""
+        """Called in every event loop, also those in which something waits for an answer while an act goes on."""
+        if not self._at_work:
+            return
+        QTimer.singleShot(_ANSWER_MS, self._answer)  # another each time, as a timer does not interrupt itself
         above = QApplication.activePopupWidget() or QApplication.activeModalWidget()
         if above is not None:
             self._log.append(f"{self.findings.acts} + answer {type(above).__name__} {above.windowTitle()!r}")

@@ -24,11 +24,14 @@ def main() -> int:
             os.environ[variable] = name
         from bench.monkey.run import Findings, Monkey
         from bench.window import open_window
+        from planner.files import to_bytes
+        from planner.scenario import Scenario
 
         app, window, engine = open_window()
         engine.start()
         while window.state.result is None:
             app.processEvents()
+        to_bytes(Scenario())  # what the first file has to wait for is loaded by now
         folder = Path(name) / "files"
         folder.mkdir()
         made: Findings = Monkey(window, folder, asked.seed).use(asked.until, asked.events, asked.minutes * 60)

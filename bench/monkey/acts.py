@@ -71,9 +71,8 @@ def _on(kind: type[QWidget] | tuple[type[QWidget], ...], do: Callable[[Hands, QW
         widget = place.hands.pick(place.front, kind)
         if widget is None:
             return "nothing there"
-        words = f"{type(widget).__name__} {widget.accessibleName()[:50]!r}"
         told = do(place.hands, widget)
-        return f"{words} {told}" if isinstance(told, str) else words
+        return told if isinstance(told, str) else ""
 
     return act
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from random import Random
 
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QInputMethodEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from shiboken6 import isValid
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 NO_KEYS = Qt.KeyboardModifier.NoModifier
@@ -27,15 +28,20 @@ TEXTS = (
     "2027-03", "", " ", "price", "gap", "chip", "<b>x</b><img src=x>", "&copy; &amp; &", "=1+1", "[*]", "{x} %s",
     "\u202eabc", "\u4f60\u597d", "a\nb\tc\x00d", "\U0001f412" * 9, "x" * 400, "'\"\\;--", "../../etc")
 
+_TURNS = 0.4
+"""How often the window follows between two moves of the hand; a quick hand is ahead of it."""
+
 
 class Hands:
     """Sends input events; counts them.
 
-    sent  how many
+    sent     how many
+    touched  the widget of the newest act, in words
     """
 
     def __init__(self) -> None:
         self.sent = 0
+        self.touched = ""
         self.random = Random(0)
 
     def widgets(self, root: QWidget) -> list[QWidget]:
@@ -49,7 +55,11 @@ class Hands:
         for widget in self.widgets(root):
             if isinstance(widget, kind):
                 found.setdefault(type(widget).__name__, []).append(widget)
-        return self.random.choice(self.random.choice(list(found.values()))) if found else None
+        if not found:
+            return None
+        picked = self.random.choice(self.random.choice(list(found.values())))
+        self.touched = f"{type(picked).__name__} {picked.accessibleName()[:50]!r}"
+        return picked
 
     def place(self, widget: QWidget) -> QPoint:
         """Somewhere in a widget; in one case of six at its very edge."""
@@ -82,21 +92,17 @@ class Hands:
                 return
             self.sent += 1
             at += QPoint(self.random.randint(-reach, reach), self.random.randint(-reach, reach) // 2)
-            QTest.mouseMove(widget, at)
             self.move(widget, at)
         if _is_there(widget):
             QTest.mouseRelease(widget, LEFT, NO_KEYS, at)
 
-    @staticmethod
-    def move(widget: QWidget, at: QPoint) -> None:
-        """A move with the button held, which QTest cannot send, and a turn of the event loop."""
-        from PySide6.QtCore import QEvent
-        from PySide6.QtGui import QMouseEvent
-
+    def move(self, widget: QWidget, at: QPoint) -> None:
+        """A move with the button held, which QTest cannot send, and now and then a turn of the event loop."""
         QApplication.sendEvent(widget, QMouseEvent(
             QEvent.Type.MouseMove, QPointF(at), QPointF(widget.mapToGlobal(at)), Qt.MouseButton.NoButton,
             LEFT, NO_KEYS))
-        QApplication.processEvents()
+        if self.random.random() < _TURNS:
+            QApplication.processEvents()
 
     def key(self, widget: QWidget) -> str:
         """One key; the way out of the program is not among them."""
@@ -146,8 +152,6 @@ class Hands:
 
 
 def _enter(widget: QWidget, text: str) -> None:
-    from PySide6.QtGui import QInputMethodEvent
-
     if text.isascii() and text.isprintable() and len(text) < 40:
         for letter in text:
             QTest.keyClick(widget, letter)
@@ -159,6 +163,4 @@ def _enter(widget: QWidget, text: str) -> None:
 
 def _is_there(widget: QWidget) -> bool:
     """Whether a widget is left after what was done to it."""
-    from shiboken6 import isValid
-
     return bool(isValid(widget)) and widget.isVisible()

@@ -123,8 +123,13 @@ class Monkey:
             act = self._hands.random.choices(possible, [act.weight for act in possible])[0]
             made.done[act.name] = made.done.get(act.name, 0) + 1
             name = type(front).__name__
-            did = act.do(Place(self._window, front, self._hands, self._folder))
-            self._log.append(f"{made.acts} {act.name} in {name}: {did}")
+            self._pulse.act, self._hands.touched = act.name, ""
+            try:
+                did = act.do(Place(self._window, front, self._hands, self._folder))
+            except Exception:  # what a slot raises comes out of the press that called it
+                did = "failed"
+                self._complaints.append(traceback.format_exc())
+            self._log.append(f"{made.acts} {act.name} in {name}: {self._hands.touched} {did}")
         QApplication.processEvents()
         made.events = self._hands.sent
         self._listen()
@@ -267,6 +272,7 @@ class _Pulse:
         self._findings = findings
         self._dog = Watchdog()
         self._watch: Stopwatch | None = None
+        self.act = ""
         self._loop = QAbstractEventDispatcher.instance()
 
     def start(self) -> None:
@@ -289,7 +295,7 @@ class _Pulse:
             return
         seconds = self._watch.seconds()
         if seconds >= LIMIT:
-            where = self._dog.stalls[-1].where if self._dog.stalls else "outside Python"
+            where = self._dog.stalls[-1].where if self._dog.stalls else f"outside Python, {self.act}"
             times, most = self._findings.stalls.get(where, (0, 0.0))
             self._findings.stalls[where] = (times + 1, max(most, seconds))
         self._dog.stalls.clear()

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from bench.monkey.hands import LEFT, NO_KEYS, Hands
+from bench.monkey.hands import LEFT, NO_KEYS, Hands, Kind
 from ui.kpis import KpiCard
 from ui.levers.slider import ValueSlider
 from ui.resources import stories
@@ -65,7 +65,7 @@ class Act:
     main_only: bool = False
 
 
-def _on(kind: type[QWidget] | tuple[type[QWidget], ...], do: Callable[[Hands, QWidget], object]) -> Do:
+def _on(kind: Kind, do: Callable[[Hands, QWidget], object]) -> Do:
     """Do something to some widget of a kind."""
     def act(place: Place) -> str:
         widget = place.hands.pick(place.front, kind)
@@ -127,17 +127,23 @@ def _find(place: Place) -> str:
     return "found"
 
 
-def _close(place: Place) -> str:
-    """Give up the scenario in front if there are many, else any window that is open beside."""
-    if len(place.window.state.documents) > SCENARIOS_AT_MOST:
-        place.hands.sent += 1
-        place.window.documents.close()
-        return "a scenario"
-    beside = [w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()]
-    for dialog in beside[:1]:
-        place.hands.sent += 1
-        QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    return "a dialog" if beside else "nothing"
+def _close_scenario(place: Place) -> str:
+    """Only where there are many, so that a few stay for long."""
+    if len(place.window.state.documents) <= SCENARIOS_AT_MOST:
+        return "not yet"
+    place.hands.sent += 1
+    place.window.documents.close()
+    return "closed"
+
+
+def _close_dialog(place: Place) -> str:
+    """What is open beside the window, or before it."""
+    for dialog in QApplication.topLevelWidgets():
+        if isinstance(dialog, QDialog) and dialog.isVisible():
+            place.hands.sent += 1
+            QTest.keyClick(dialog, Qt.Key.Key_Escape)
+            return type(dialog).__name__
+    return "nothing"
 
 
 def _resize(place: Place) -> str:
@@ -183,7 +189,8 @@ ACTS = (
     Act("open a story", 2, _story, main_only=True),
     Act("drop a file", 2, _drop, main_only=True),
     Act("find", 2, _find, main_only=True),
-    Act("close", 6, _close),
+    Act("close a scenario", 4, _close_scenario, main_only=True),
+    Act("close a dialog", 4, _close_dialog),
     Act("resize", 1, _resize),
     Act("wear a look", 0.5, _look, main_only=True),
     Act("wait", 3, _wait),

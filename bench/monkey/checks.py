@@ -39,10 +39,11 @@ def faults(window: MainWindow) -> Iterator[str]:
         for view, panel in zip(card.view.panels, wanted.panels, strict=True):
             for curve, line in zip(view.curves, panel.lines, strict=True):
                 if not all(map(np.array_equal, curve.getData(), (line.x, line.y))):
-                    yield f"A curve of {card.chart_id} is not that of a fresh run: {line.label}, {line.style}."
+                    yield f"A curve of {card.chart_id} is not that of a fresh run: {line.label}."
     for name, card in window.kpis.cards.items():
-        if card.value.text() != KPIS[name].text(fresh):
-            yield f"The headline number {name} says {card.value.text()}, a fresh run {KPIS[name].text(fresh)}."
+        told, right = card.value.text(), KPIS[name].text(fresh)
+        if told != right:
+            yield f"The headline number {name} says {told}, a fresh run {right}."
     yield from _shares(fresh)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from random import Random
+from typing import TypeAlias
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent, QInputMethodEvent, QMouseEvent, QWheelEvent
@@ -16,18 +17,22 @@ NO_KEYS = Qt.KeyboardModifier.NoModifier
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 _K = Qt.Key
 KEYS = (
-    _K.Key_Up, _K.Key_Down, _K.Key_Left, _K.Key_Right, _K.Key_Home, _K.Key_End, _K.Key_PageUp, _K.Key_PageDown,
-    _K.Key_Return, _K.Key_Space, _K.Key_Escape, _K.Key_Tab, _K.Key_Backtab, _K.Key_Delete, _K.Key_Backspace,
-    _K.Key_F2, _K.Key_F5, _K.Key_F9, _K.Key_F10, _K.Key_F11, _K.Key_R, _K.Key_B, _K.Key_1, _K.Key_9)
+    _K.Key_Up, _K.Key_Down, _K.Key_Left, _K.Key_Right, _K.Key_Home, _K.Key_End, _K.Key_PageUp,
+    _K.Key_PageDown, _K.Key_Return, _K.Key_Space, _K.Key_Escape, _K.Key_Tab, _K.Key_Backtab, _K.Key_Delete,
+    _K.Key_Backspace, _K.Key_F2, _K.Key_F5, _K.Key_F9, _K.Key_F10, _K.Key_F11, _K.Key_R, _K.Key_B, _K.Key_1,
+    _K.Key_9)
 CONTROL_KEYS = (
-    _K.Key_N, _K.Key_Z, _K.Key_Y, _K.Key_D, _K.Key_K, _K.Key_1, _K.Key_2, _K.Key_4, _K.Key_P, _K.Key_R, _K.Key_S,
-    _K.Key_W, _K.Key_A, _K.Key_V, _K.Key_X, _K.Key_C, _K.Key_Up, _K.Key_Down, _K.Key_PageUp, _K.Key_PageDown,
-    _K.Key_E, _K.Key_M, _K.Key_O)
+    _K.Key_N, _K.Key_Z, _K.Key_Y, _K.Key_D, _K.Key_K, _K.Key_1, _K.Key_2, _K.Key_4, _K.Key_P, _K.Key_R,
+    _K.Key_S, _K.Key_W, _K.Key_A, _K.Key_V, _K.Key_X, _K.Key_C, _K.Key_Up, _K.Key_Down, _K.Key_PageUp,
+    _K.Key_PageDown, _K.Key_E, _K.Key_M, _K.Key_O)
 TEXTS = (
-    "3", "-1", "\u22122.5", "1e308", "nan", "inf", "1,5", "0", "99999999999999999999", "1_000", "% x", "2031-01",
-    "2027-03", "", " ", "price", "gap", "chip", "<b>x</b><img src=x>", "&copy; &amp; &", "=1+1", "[*]", "{x} %s",
-    "\u202eabc", "\u4f60\u597d", "a\nb\tc\x00d", "\U0001f412" * 9, "x" * 400, "'\"\\;--", "../../etc")
+    "3", "-1", "\u22122.5", "1e308", "nan", "inf", "1,5", "0", "99999999999999999999", "1_000", "% x",
+    "2031-01", "2027-03", "", " ", "price", "gap", "chip", "<b>x</b><img src=x>", "&copy; &amp; &", "=1+1",
+    "[*]", "{x} %s", "\u202eabc", "\u4f60\u597d", "a\nb\tc\x00d", "\U0001f412" * 9, "x" * 400,
+    "'\"\\;--", "../../etc")
 
+
+Kind: TypeAlias = type[QWidget] | tuple[type[QWidget], ...]
 _TURNS = 0.4
 """How often the window follows between two moves of the hand; a quick hand is ahead of it."""
 
@@ -49,8 +54,8 @@ class Hands:
         return [w for w in root.findChildren(QWidget) if w.isVisible() and w.isEnabled()
                 and w.window() is root and w.width() > 2 and w.height() > 2]
 
-    def pick(self, root: QWidget, kind: type[QWidget] | tuple[type[QWidget], ...] = QWidget) -> QWidget | None:
-        """A widget of a kind; every class of widgets is as likely as any other, so that rare ones get a turn."""
+    def pick(self, root: QWidget, kind: Kind = QWidget) -> QWidget | None:
+        """A widget of a kind; every class is as likely as any other, so that rare ones get a turn."""
         found: dict[str, list[QWidget]] = {}
         for widget in self.widgets(root):
             if isinstance(widget, kind):

@@ -23,8 +23,8 @@ from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
     Qt,
-    QtMsgType,
     QTimer,
+    QtMsgType,
     qInstallMessageHandler,
 )
 from PySide6.QtTest import QTest
@@ -153,7 +153,7 @@ class Monkey:
         return self._window
 
     def _answer(self) -> None:
-        """Called in every event loop, also those in which something waits for an answer while an act goes on."""
+        """Called in every event loop, also in one that waits for an answer while an act goes on."""
         if not self._at_work:
             return
         QTimer.singleShot(_ANSWER_MS, self._answer)  # another each time, as a timer does not interrupt itself
@@ -174,8 +174,7 @@ class Monkey:
                 hands.random.choice(can).trigger()
         elif way < 0.4 and isinstance(above, QDialog):
             place = Place(self._window, above, hands, self._folder)
-            possible = [act for act in ACTS if not act.main_only and act.name not in ("close", "wait", "resize")]
-            hands.random.choice(possible).do(place)
+            hands.random.choice([act for act in ACTS if not act.main_only]).do(place)
         elif way < 0.7 and (button := hands.pick(above, QAbstractButton)) is not None:
             hands.press(button)
         else:

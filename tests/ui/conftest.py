@@ -67,8 +67,8 @@ def awake(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
 
 
 def _answers_somebody(frame: FrameType) -> bool:
-    """Whether a call could be an answer to an event: a method or a closure, and not what makes a widget."""
-    return "." in frame.f_code.co_qualname and frame.f_code.co_name != "__init__"
+    """Whether a call could answer an event: a method or a closure, unless it makes a widget or ends a window."""
+    return "." in frame.f_code.co_qualname and frame.f_code.co_name not in ("__init__", "closeEvent")
 
 
 @pytest.fixture

@@ -22,20 +22,26 @@ _TASKS = Path("/proc/self/task")
 class Stopwatch:
     """Time that the calling thread spent working, or waiting for something other than a processor, s.
 
-    Waiting for a processor is the machine's affair: what Linux counts as such, for any thread of the
-    process, is left out, since a thread may hold a lock that another wants. Elsewhere only work counts.
+    Waiting for a processor is the machine's affair. So what Linux counts as such, for any thread of the
+    process, is left out, since a thread may hold a lock that another wants; and no wait counts for more
+    than the ticks that came through meanwhile. Elsewhere only work counts.
     """
 
     def __init__(self) -> None:
         self._wall, self._work, self._queued = time.perf_counter(), time.thread_time(), _queued()
+        self._ticks = 0
+
+    def tick(self) -> None:
+        """``TICK`` seconds have gone by, and the thread was there to see it."""
+        self._ticks += 1
 
     def seconds(self) -> float:
         """Since it was made."""
         work = time.thread_time() - self._work
-        wall = time.perf_counter() - self._wall
-        if wall < LIMIT or (queued := _queued()) is None or self._queued is None:
+        most = self._ticks * TICK
+        if most < LIMIT or (queued := _queued()) is None or self._queued is None:
             return work
-        return max(work, wall - (queued - self._queued))
+        return max(work, min(most, time.perf_counter() - self._wall - (queued - self._queued)))
 
 
 def _queued() -> float | None:
@@ -127,6 +133,7 @@ class _Call:
         self._noted = False
 
     def note(self, stalls: list[Stall], frame: FrameType | None) -> None:
+        self._watch.tick()
         seconds = self._watch.seconds()
         if seconds >= LIMIT:
             if self._noted:

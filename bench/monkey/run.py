@@ -33,7 +33,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialo
 from bench.monkey.acts import ACTS, Place
 from bench.monkey.checks import faults, settle, undone
 from bench.monkey.hands import Hands
-from bench.stalls import LIMIT, Stopwatch, Watchdog
+from bench.stalls import LIMIT, Watchdog
 from planner.scenario import Scenario
 from ui.main_window import MainWindow
 
@@ -270,35 +270,36 @@ class _Pulse:
     def __init__(self, findings: Findings) -> None:
         self._findings = findings
         self._dog = Watchdog()
-        self._watch: Stopwatch | None = None
+        self._worked: float | None = None
         self.act = ""
         self._loop = QAbstractEventDispatcher.instance()
 
     def start(self) -> None:
-        if self._watch is None:
-            self._watch = Stopwatch()
+        if self._worked is None:
+            self._worked = time.thread_time()
             self._loop.awake.connect(self._turn)
             self._loop.aboutToBlock.connect(self._turn)
             self._dog.start()
 
     def stop(self) -> None:
-        if self._watch is not None:
+        if self._worked is not None:
             self._dog.stop()
             self._loop.awake.disconnect(self._turn)
             self._loop.aboutToBlock.disconnect(self._turn)
-            self._watch = None
+            self._worked = None
             self._dog.stalls.clear()
 
     def _turn(self) -> None:
-        if self._watch is None:
+        if self._worked is None:
             return
-        seconds = self._watch.seconds()
+        seconds, where = time.thread_time() - self._worked, f"outside a call, {self.act}"
+        if self._dog.stalls:
+            seconds, where = max(seconds, self._dog.stalls[-1].seconds), self._dog.stalls[-1].where
         if seconds >= LIMIT:
-            where = self._dog.stalls[-1].where if self._dog.stalls else f"outside Python, {self.act}"
             times, most = self._findings.stalls.get(where, (0, 0.0))
             self._findings.stalls[where] = (times + 1, max(most, seconds))
         self._dog.stalls.clear()
-        self._watch = Stopwatch()
+        self._worked = time.thread_time()
 
 
 def _memory() -> float:

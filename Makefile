@@ -45,12 +45,13 @@ kill: $(VENV)/.dev
 	@packaging/system.sh offscreen
 	$(BIN)/python -m bench.kill --write
 
-# about two hours; make monkey SEED=2 EVENTS=10000 for another, shorter one
+# hours; make monkey SEED=2 EVENTS=10000 for another, shorter one
 SEED ?= 1
 EVENTS ?= 1000000
 monkey: $(VENV)/.dev
 	@packaging/system.sh offscreen
-	$(BIN)/python -m bench.monkey --seed $(SEED) --events $(EVENTS) --json monkey-$(SEED).json
+	@mkdir -p $(OUT)
+	$(BIN)/python -m bench.monkey --seed $(SEED) --events $(EVENTS) --json $(OUT)/monkey-$(SEED).json
 
 shots: $(VENV)/.dev
 	@packaging/system.sh xvfb

@@ -9,6 +9,10 @@ import os
 import sys
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bench.monkey.run import Findings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
@@ -22,7 +26,7 @@ def main() -> int:
             if variable == "HOME":
                 os.environ.setdefault("XDG_CACHE_HOME", str(Path.home() / ".cache"))  # the compiled engine
             os.environ[variable] = name
-        from bench.monkey.run import Findings, Monkey
+        from bench.monkey.run import Monkey
         from bench.window import open_window
         from planner.files import to_bytes
         from planner.scenario import Scenario
@@ -34,15 +38,36 @@ def main() -> int:
         to_bytes(Scenario())  # what the first file has to wait for is loaded by now
         folder = Path(name) / "files"
         folder.mkdir()
-        made: Findings = Monkey(window, folder, asked.seed).use(asked.until, asked.events, asked.minutes * 60)
+
+        def progress(made: Findings) -> None:
+            print(_summary(made), flush=True)
+            _keep(made, asked.json)
+
+        made = Monkey(window, folder, asked.seed, progress).use(
+            asked.until, asked.events, asked.minutes * 60)
         for document in window.state.documents:
             document.undo_stack.setClean()
         window.close()
         engine.wait()
-    _tell(made)
-    if asked.json is not None:
-        asked.json.write_text(json.dumps(dataclasses.asdict(made), indent=1), encoding="utf-8")
+    print(_summary(made))
+    for where, (times, most) in made.stalls.items():
+        print(f"stalled {times} times, {most:.2f} s at most:\n  {where}")
+    print(made.fault or "nothing went wrong")
+    _keep(made, asked.json)
     return int(bool(made.fault or made.stalls))
+
+
+def _summary(made: Findings) -> str:
+    words = (f"seed {made.seed}: {made.events:,} events in {made.acts:,} acts, {made.seconds:.0f} s "
+             f"({made.events / max(1e-9, made.seconds):.0f} events a second), {made.checks} checks")
+    for (act, widgets, memory), when in zip(made.sizes[:1] + made.sizes[-1:], ("first", "now"), strict=False):
+        words += f"; tidied up {when} at act {act:,}: {widgets:,} widgets, {memory:.0f} MB"
+    return words
+
+
+def _keep(made: Findings, path: Path | None) -> None:
+    if path is not None:
+        path.write_text(json.dumps(dataclasses.asdict(made), indent=1), encoding="utf-8")
 
 
 def _arguments() -> argparse.ArgumentParser:
@@ -53,20 +78,6 @@ def _arguments() -> argparse.ArgumentParser:
     parser.add_argument("--minutes", type=float, default=float("inf"), help="stop after so long")
     parser.add_argument("--json", type=Path, help="write what was found here too")
     return parser
-
-
-def _tell(made: object) -> None:
-    facts = dataclasses.asdict(made)  # type: ignore[call-overload]
-    print(f"seed {facts['seed']}: {facts['events']:,} events in {facts['acts']:,} acts, "
-          f"{facts['seconds']:.0f} s ({facts['events'] / max(1e-9, facts['seconds']):.0f} events a second), "
-          f"{facts['checks']} checks")
-    if facts["sizes"]:
-        (_, widgets, memory), (_, widgets_now, memory_now) = facts["sizes"][0], facts["sizes"][-1]
-        print(f"tidied up at act {facts['sizes'][0][0]:,}: {widgets} widgets, {memory:.0f} MB; "
-              f"at act {facts['sizes'][-1][0]:,}: {widgets_now} widgets, {memory_now:.0f} MB")
-    for where, (times, most) in facts["stalls"].items():
-        print(f"stalled {times} times, {most:.2f} s at most:\n{where}")
-    print(facts["fault"] or "nothing went wrong")
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ import threading
 import time
 import traceback
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -76,13 +76,17 @@ class Monkey:
     Every act draws from a generator of its own, made of the seed and the act's number.
     """
 
-    def __init__(self, window: MainWindow, folder: Path, seed: int) -> None:
-        self._window, self._folder, self._seed = window, folder, seed
+    def __init__(
+        self, window: MainWindow, folder: Path, seed: int,
+        progress: Callable[[Findings], None] = lambda findings: None,
+    ) -> None:
+        self._window, self._folder, self._seed, self._progress = window, folder, seed, progress
         self._hands = Hands()
         self._log: deque[str] = deque(maxlen=KEPT)
         self._complaints: list[str] = []
         self._starts: WeakKeyDictionary[Any, Scenario] = WeakKeyDictionary()
         self._at_work = False
+        self._begun = 0.0
         self.findings = Findings(seed)
         self._pulse = _Pulse(self.findings)
         window.state.listed.connect(self._note_starts)
@@ -90,13 +94,13 @@ class Monkey:
 
     def use(self, acts: int, events: int, seconds: float) -> Findings:
         """Go on until so much has been done, or something is wrong, which ``findings.fault`` then tells."""
-        begun = time.monotonic()
+        self._begun = time.monotonic()
         made = self.findings
         self._at_work = True
         self._answer()
         with self._ears():
             try:
-                while made.acts < acts and made.events < events and time.monotonic() - begun < seconds:
+                while made.acts < acts and made.events < events and time.monotonic() - self._begun < seconds:
                     self._step()
                 self._pulse.stop()
                 self._end()
@@ -106,7 +110,7 @@ class Monkey:
                 self._pulse.stop()
                 self._at_work = False
                 faulthandler.cancel_dump_traceback_later()
-        made.seconds = time.monotonic() - begun
+        made.seconds = time.monotonic() - self._begun
         return made
 
     def _step(self) -> None:
@@ -209,6 +213,8 @@ class Monkey:
         gc.collect()
         made = self.findings
         made.sizes.append((made.acts, len(QApplication.allWidgets()), _memory()))
+        made.seconds = time.monotonic() - self._begun
+        self._progress(made)
         self._pulse.start()
 
     def _end(self) -> None:

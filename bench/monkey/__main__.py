@@ -49,6 +49,7 @@ def main() -> int:
             document.undo_stack.setClean()
         window.close()
         engine.wait()
+        app.clipboard().clear()  # the offscreen platform frees what was copied when Python is gone
     print(_summary(made))
     for where, (times, most) in made.stalls.items():
         print(f"stalled {times} times, {most:.2f} s at most:\n  {where}")

@@ -33,6 +33,7 @@ def test_fifteen_hundred_events_break_nothing(tmp_path: Path) -> None:
     done = run("-m", "bench.monkey", "--seed", "1", "--events", "1500", "--json", str(told))
     made = json.loads(told.read_text())
     assert made["fault"] == "" and made["events"] >= 1500 and made["checks"] >= 2, done.stdout + done.stderr
+    assert done.returncode in (0, 1), done.stderr
     assert all(most < 1 for _, most in made["stalls"].values()), done.stdout  # others may be at work here
     assert len(made["done"]) > 15
 

@@ -49,7 +49,6 @@ def main() -> int:
             document.undo_stack.setClean()
         window.close()
         engine.wait()
-        app.clipboard().clear()  # the offscreen platform frees what was copied when Python is gone
     print(_summary(made))
     for where, (times, most) in made.stalls.items():
         print(f"stalled {times} times, {most:.2f} s at most:\n  {where}")
@@ -82,4 +81,6 @@ def _arguments() -> argparse.ArgumentParser:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    code = main()
+    sys.stdout.flush()
+    os._exit(code)  # the offscreen platform frees what was copied only when Python is gone, and crashes

@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 OUT := out
 
-.PHONY: run test check bench peers fuzz soak kill shots dist deb tarball sbom setup test-deb lock docs clean
+.PHONY: run test check bench peers fuzz soak monkey kill shots dist deb tarball sbom setup test-deb lock docs clean
 .DELETE_ON_ERROR:
 
 run: $(VENV)/.run
@@ -44,6 +44,14 @@ soak: $(VENV)/.dev
 kill: $(VENV)/.dev
 	@packaging/system.sh offscreen
 	$(BIN)/python -m bench.kill --write
+
+# hours; make monkey SEED=2 EVENTS=10000 for another, shorter one
+SEED ?= 1
+EVENTS ?= 1000000
+monkey: $(VENV)/.dev
+	@packaging/system.sh offscreen
+	@mkdir -p $(OUT)
+	$(BIN)/python -m bench.monkey --seed $(SEED) --events $(EVENTS) --json $(OUT)/monkey-$(SEED).json
 
 shots: $(VENV)/.dev
 	@packaging/system.sh xvfb

@@ -58,6 +58,8 @@ class CompareDialog(Beside):
         """Fill the table anew."""
         results = self.results()
         rows = compare(results) if results else []
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # or all is measured anew for every cell
         self.table.clear()
         self.table.setRowCount(len(rows))
         self.table.setColumnCount(_FIXED + len(results))
@@ -68,7 +70,6 @@ class CompareDialog(Beside):
             self.table.horizontalHeaderItem(i).setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         for i, row in enumerate(rows):
             self._fill(i, row, new_group=i == 0 or rows[i - 1].group != row.group)
-        header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(False)
         self.table.resizeRowsToContents()

@@ -62,10 +62,8 @@ class DrawsDialog(Beside):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.table.setShowGrid(False)
         self.table.verticalHeader().hide()
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self._fit_columns(fit=True)
         self.seed = _box(0, _LARGEST_SEED, state.seed, "Seed: the same one gives the same draws")
         self.seed.editingFinished.connect(self._reseed)
         self.number = _box(1000, 1_000_000, 100_000, "Number of draws")
@@ -127,12 +125,21 @@ class DrawsDialog(Beside):
             (shock.title, say("happens in {part}% of draws", part=f"{100 * shock.probability:.0f}"), "", "")
             for shock in scenario.shocks]
         rows.sort(key=lambda row: row[1].startswith(say("varied")))  # what is not varied comes first
+        self._fit_columns(fit=False)  # or they would be measured anew for every cell
         self.table.setRowCount(len(rows))
         for i, row in enumerate(rows):
             for j, words in enumerate(row):
                 item = QTableWidgetItem(words)
                 item.setFont(theme.font(10))
                 self.table.setItem(i, j, item)
+        self._fit_columns(fit=True)
+
+    def _fit_columns(self, *, fit: bool) -> None:
+        """Whether columns are as wide as what is in them; the first takes what is left."""
+        modes, header = QHeaderView.ResizeMode, self.table.horizontalHeader()
+        header.setSectionResizeMode(modes.ResizeToContents if fit else modes.Fixed)
+        if fit:
+            header.setSectionResizeMode(0, modes.Stretch)
 
     def _reseed(self) -> None:
         self._state.reseed(self.seed.value())

@@ -304,6 +304,8 @@ class MainWindow(QMainWindow):
         if not self.documents.may_leave_all():
             event.ignore()
             return
+        settings.set_layout(self.saveGeometry(), self.saveState())
+        self.hide()  # nobody has to look on while answers that are under way are called off
         if self._presentation is not None:
             self._presentation.close()
         self.analyses.close()
@@ -312,7 +314,6 @@ class MainWindow(QMainWindow):
         self.recovery.close()
         self.state.stop()
         self.guard.end()
-        settings.set_layout(self.saveGeometry(), self.saveState())
         self.state.undo_group.blockSignals(True)  # it speaks once more while it is taken down
         for document in self.state.documents:
             document.undo_stack.blockSignals(True)

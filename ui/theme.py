@@ -115,6 +115,7 @@ def apply(app: QApplication, name: str | None = None) -> None:
     hints = QGuiApplication.styleHints()  # held: what it gives ends with it, as PySide sees it
     if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
         _current = high_contrast(_current)
+    app.setStyleSheet("")  # worn while the rest changes, it dresses every widget three times
     app.setStyle("Fusion")
     app.setWindowIcon(QIcon(str(asset("tradewinds.svg"))))
     app.setFont(interface_font())

@@ -4,12 +4,14 @@ import gc
 import threading
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
+from types import FrameType
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
+from bench.stalls import Watchdog
 from tests.ui.pages import App, FileDialogs, Messages, replace_dialogs
 
 StartApp = Callable[..., App]
@@ -20,6 +22,8 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line(
         "markers", "unpainted: the window paints nothing, which saves a third of the time; for tests that "
         "look at what widgets say and not at how they are drawn")
+    config.addinivalue_line(
+        "markers", "may_stall: the window may be held up, for tests that do so on purpose")
 
 
 @pytest.hookimpl(wrapper=True)
@@ -46,6 +50,25 @@ def warm() -> None:
     run_batch(worlds.inputs, worlds.shocks)  # starts the threads that share large batches
     gc.collect()
     gc.freeze()  # what is there by now is there to stay; looking for what a window left is then quick
+
+
+@pytest.fixture(autouse=True)
+def awake(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    """Fails a test in which the window was held up; only calls that Qt makes count, and no first imports."""
+    if request.node.get_closest_marker("may_stall") is not None:
+        yield
+        return
+    watchdog = Watchdog(_answers_somebody)
+    watchdog.start()
+    yield
+    watchdog.stop()
+    assert not watchdog.stalls, "\n".join(
+        f"the window stalled for {stall.seconds:.2f} s:\n  {stall.where}" for stall in watchdog.stalls)
+
+
+def _answers_somebody(frame: FrameType) -> bool:
+    """Whether a call could answer an event: a method or closure that neither makes nor ends a window."""
+    return "." in frame.f_code.co_qualname and frame.f_code.co_name not in ("__init__", "closeEvent")
 
 
 @pytest.fixture

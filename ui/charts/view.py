@@ -127,16 +127,18 @@ class ChartView(pg.GraphicsView):
         return value_range(figure)
 
     def _build(self, figure: Figure) -> None:
-        for view in self.panels:
+        count = len(figure.panels)
+        for view in self.panels[count:]:
             self._layout.removeItem(view.plot)
         start, end = time_range(figure)
-        while len(self._pool) < len(figure.panels):
+        while len(self._pool) < count:
             n = len(self._pool)
             self._pool.append(PanelView(figure.panels[n], figure, first=n % _ABREAST == 0))
-        self.panels = self._pool[: len(figure.panels)]
+        there, self.panels = len(self.panels), self._pool[:count]
         for i, (view, panel) in enumerate(zip(self.panels, figure.panels, strict=True)):
             view.serve(panel, figure, log=self.log, signed=self.signed)
-            self._layout.addItem(view.plot, i // _ABREAST, i % _ABREAST)
+            if i >= there:  # a plot that comes anew into a scene leaves a little behind in PySide
+                self._layout.addItem(view.plot, i // _ABREAST, i % _ABREAST)
             view.plot.setXRange(start - 0.04, end, padding=0)
 
     def _share_width(self) -> None:

@@ -1,0 +1,1 @@
+"""A seeded monkey that uses the real window; ``python -m bench.monkey --help`` tells how."""

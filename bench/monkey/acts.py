@@ -78,7 +78,9 @@ def _on(kind: Kind, do: Callable[[Hands, QWidget], object]) -> Do:
 
 
 def _key(place: Place) -> str:
-    focus = place.front.focusWidget() or place.front
+    focus = place.front.focusWidget()
+    if focus is None or not focus.isVisible():  # a window goes on naming one that has been put away
+        focus = place.front
     return f"{type(focus).__name__} {place.hands.key(focus)}"
 
 

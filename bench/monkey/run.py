@@ -135,6 +135,7 @@ class Monkey:
                 self._complaints.append(traceback.format_exc())
             self._log.append(f"{made.acts} {act.name} in {name}: {self._hands.touched} {did}")
         QApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as a turn of the loop does
         made.events = self._hands.sent
         self._listen()
         if made.acts % CHECK_EVERY == 0:

@@ -1,5 +1,6 @@
 """Paths at which no scenario file is."""
 
+import contextlib
 import os
 import socket
 from pathlib import Path
@@ -14,8 +15,8 @@ def _chain(path: Path) -> None:
 
 
 def _listening(path: Path) -> None:
-    with socket.socket(socket.AF_UNIX) as listener:
-        listener.bind(os.path.relpath(path))  # such a path has little room
+    with socket.socket(socket.AF_UNIX) as listener, contextlib.chdir(path.parent):
+        listener.bind(path.name)  # an address has little room
 
 
 def _pipe(path: Path) -> None:

@@ -67,8 +67,8 @@ def awake(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
 
 
 def _answers_somebody(frame: FrameType) -> bool:
-    """Whether a call could answer an event: a method or closure that neither makes nor ends a window."""
-    return "." in frame.f_code.co_qualname and frame.f_code.co_name not in ("__init__", "closeEvent")
+    """Whether a call could answer an event: a method or closure that neither makes nor ends anything."""
+    return "." in frame.f_code.co_qualname and frame.f_code.co_name not in ("__init__", "closeEvent", "stop")
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """A fresh window for every test: fresh settings, no dialogs that wait, and nothing left behind."""
 
 import gc
+import os
 import threading
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
@@ -11,11 +12,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from bench.stalls import Watchdog
+from bench.stalls import LIMIT, Watchdog
 from tests.ui.pages import App, FileDialogs, Messages, replace_dialogs
 
 StartApp = Callable[..., App]
 FAILED = pytest.StashKey[bool]()
+SHARED = 1.5 if "PYTEST_XDIST_WORKER" in os.environ else 1.0
+"""How much longer work takes beside another process of tests, with which it shares caches and clock."""
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -62,8 +65,9 @@ def awake(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
     watchdog.start()
     yield
     watchdog.stop()
-    assert not watchdog.stalls, "\n".join(
-        f"the window stalled for {stall.seconds:.2f} s:\n  {stall.where}" for stall in watchdog.stalls)
+    stalls = [stall for stall in watchdog.stalls if stall.seconds > LIMIT * SHARED]
+    assert not stalls, "\n".join(
+        f"the window stalled for {stall.seconds:.2f} s:\n  {stall.where}" for stall in stalls)
 
 
 def _answers_somebody(frame: FrameType) -> bool:

@@ -201,6 +201,7 @@ def test_a_new_scenario_offers_what_is_usual_and_nothing_of_the_one_before(app: 
     assert app.scenario.shocks == (replace(POLICIES[0], severity=0.5),)
 
 
+@pytest.mark.may_stall  # a hundred rows at once
 def test_a_full_scenario_takes_no_more_shocks(app: App) -> None:
     full = Scenario(shocks=tuple(replace(TWINS.shocks[1], start=1 + i % HORIZON) for i in range(MAX_SHOCKS)))
     app.state.open(full, None)

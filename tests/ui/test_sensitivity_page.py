@@ -4,7 +4,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QHelpEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
@@ -154,16 +154,23 @@ def test_a_click_on_a_name_shows_the_input(page: Page) -> None:
     assert page.app.steps == 0
 
 
+def point(view: TornadoView, place: QPointF) -> None:
+    """Move the mouse over a place, whatever window lies on top there."""
+    none = Qt.MouseButton.NoButton
+    QApplication.sendEvent(view, QMouseEvent(
+        QEvent.Type.MouseMove, place, QPointF(view.mapToGlobal(place)), none, none,
+        Qt.KeyboardModifier.NoModifier))
+
+
 def test_pointing_tells_both_ends_and_what_a_click_does(page: Page) -> None:
     view, at = page.view, page.view.names.index(GAP)
     place = view.place(at, "high")
     tip = page.tip(place)
     assert "at 2.5x Chinese share, 2030 comes to 45%; at 6.5x to 55%" in tip
     assert tip.endswith("A click sets it to 6.5x.")
-    QTest.mouseMove(view, QPoint(100, 4))  # nothing moves where it is already
-    QTest.mouseMove(view, place.toPoint())
+    point(view, place)
     assert view.cursor().shape() is Qt.CursorShape.PointingHandCursor
-    QTest.mouseMove(view, QPoint(100, 4))
+    point(view, QPointF(100, 4))
     assert view.cursor().shape() is Qt.CursorShape.ArrowCursor
     assert "A click shows the input." in page.tip(view.lines_of(at)[0].topLeft() + QPointF(20, 6))
 

@@ -72,6 +72,7 @@ def test_a_bar_that_was_added_below_the_others_is_in_sight(app: App) -> None:
         timeline.bars[-1].mapTo(area.viewport(), timeline.bars[-1].rect().center())))
 
 
+@pytest.mark.may_stall  # a hundred rows at once
 def test_a_full_scenario_offers_no_more(app: App) -> None:
     timeline = show(app, *(replace(FOR_GOOD, start=i % HORIZON + 1) for i in range(MAX_SHOCKS)))
     assert not timeline.add_button.isEnabled()

@@ -4,6 +4,9 @@ import threading
 
 from PySide6.QtCore import QObject, Signal
 
+_REST = 1.0
+"""Seconds that the window has to itself for its first results."""
+
 
 class Engine(QObject):
     """Warm-up of the model in a thread of its own."""
@@ -14,6 +17,7 @@ class Engine(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.is_ready = False
+        self._ended = threading.Event()
         self._thread: threading.Thread | None = None
 
     def start(self) -> None:
@@ -23,6 +27,7 @@ class Engine(QObject):
 
     def wait(self) -> None:
         """Block until the warm-up is over, for a clean end of the program."""
+        self._ended.set()
         if self._thread is not None:
             self._thread.join()
 
@@ -42,6 +47,8 @@ class Engine(QObject):
         else:
             self.is_ready = True
             self.ready.emit()
+            if self._ended.wait(_REST):
+                return
             from planner import files
 
             files.to_bytes(Scenario())  # so that the first change is kept without a pause

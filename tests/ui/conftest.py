@@ -2,6 +2,8 @@
 
 import gc
 import os
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
@@ -90,6 +92,19 @@ def fresh(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     qapp.clipboard().clear()
     yield
     _keep_settings_in(tmp_path)
+
+
+@pytest.fixture
+def tiny(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 8 KB, where one can be had."""
+    folder = tmp_path / "tiny"
+    folder.mkdir()
+    if sys.platform != "linux" or os.geteuid() != 0 or subprocess.run(
+            ["mount", "-t", "tmpfs", "-o", "size=8k", "tmpfs", str(folder)],
+            capture_output=True, check=False).returncode:
+        pytest.skip("no disk may be mounted here")
+    yield folder
+    subprocess.run(["umount", str(folder)], check=True)
 
 
 @pytest.fixture

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import subprocess
-import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -118,19 +115,6 @@ def test_an_interruption_leaves_the_old_file(
         patch.setattr("planner.atomic.os.replace", interrupt)
         assert export(id, path) == 130  # as a shell expects of a program that Ctrl+C has ended
     assert path.read_bytes() == OLD and list(tmp_path.iterdir()) == [path]
-
-
-@pytest.fixture
-def tiny(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 8 KB, where one can be had."""
-    folder = tmp_path / "tiny"
-    folder.mkdir()
-    if sys.platform != "linux" or os.geteuid() != 0 or subprocess.run(
-            ["mount", "-t", "tmpfs", "-o", "size=8k", "tmpfs", str(folder)],
-            capture_output=True, check=False).returncode:
-        pytest.skip("no disk may be mounted here")
-    yield folder
-    subprocess.run(["umount", str(folder)], check=True)
 
 
 def test_a_disk_that_is_really_full(capsys: Capture, tiny: Path) -> None:

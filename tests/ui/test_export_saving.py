@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import errno
 import os
-import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -170,19 +168,6 @@ def test_a_full_disk_leaves_the_old_file(
         refused(page, path, "the disk is full")
     assert path.read_bytes() == b"old" and [p.name for p in tmp_path.iterdir() if p.is_file()] == ["a.xlsx"]
     assert page.save(path).read_bytes() != b"old"
-
-
-@pytest.fixture
-def tiny(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 64 KB, where one can be had."""
-    folder = tmp_path / "tiny"
-    folder.mkdir()
-    if sys.platform != "linux" or os.geteuid() != 0 or subprocess.run(
-            ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(folder)],
-            capture_output=True, check=False).returncode:
-        pytest.skip("no disk may be mounted here")
-    yield folder
-    subprocess.run(["umount", str(folder)], check=True)
 
 
 def test_a_disk_that_is_really_full_leaves_the_old_file(page: ExportPage, tiny: Path) -> None:

@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 from enum import IntEnum
 
+from planner.language import say, worded
 from planner.months import decimal_year
 from planner.quantities import Quantity, Term, quantity
-from planner.sets import Bloc, Component, Region, Segment, key, label
+from planner.sets import Bloc, Component, Region, Segment, english, key
 
 
-@dataclass(frozen=True)
+@worded("label")
+@dataclass(frozen=True, slots=True)
 class Zone:
     """A range of values with a meaning."""
 
@@ -17,7 +19,8 @@ class Zone:
     label: str
 
 
-@dataclass(frozen=True)
+@worded("label")
+@dataclass(frozen=True, slots=True)
 class Trace:
     """One series of a chart: what it is called, its colour, and what it shows of a run."""
 
@@ -26,14 +29,24 @@ class Trace:
     quantity: Quantity
 
 
-@dataclass(frozen=True)
+@worded("title")
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """The series of one pair of axes; the title is empty where a chart has no other."""
+
+    title: str
+    traces: tuple[Trace, ...]
+
+
+@worded("title", "group", "unit", "note")
+@dataclass(frozen=True, slots=True)
 class Chart:
     """The declaration of a chart."""
 
     title: str
     group: str
     unit: str
-    panels: tuple[tuple[str, tuple[Trace, ...]], ...]
+    plots: tuple[Plot, ...]
     note: str = ""
     stacked: bool = False
     history: bool = False
@@ -47,12 +60,12 @@ def _series(text: str, role: str, output: str, *members: IntEnum, factor: float 
     return Trace(text, role, quantity(output, *members, factor=factor))
 
 
-def _blocs(output: str, factor: float = 1.0) -> tuple[tuple[str, tuple[Trace, ...]], ...]:
-    return (("", tuple(_series(label(b), key(b), output, b, factor=factor) for b in Bloc)),)
+def _blocs(output: str, factor: float = 1.0) -> tuple[Plot, ...]:
+    return (Plot("", tuple(_series(english(b), key(b), output, b, factor=factor) for b in Bloc)),)
 
 
-def _single(text: str, output: str, factor: float = 1.0) -> tuple[tuple[str, tuple[Trace, ...]], ...]:
-    return (("", (_series(text, "ink", output, factor=factor),)),)
+def _single(text: str, output: str, factor: float = 1.0) -> tuple[Plot, ...]:
+    return (Plot("", (_series(text, "ink", output, factor=factor),)),)
 
 
 ALL_US = quantity("price", Bloc.US, by_volume=True)
@@ -76,11 +89,12 @@ CHARTS: dict[str, Chart] = {
         note="Tokens served on the open router market, by who made the model. Dots are observations, "
              "diamonds own ones, the dotted past is the model run over history."),
     "share_by_region": Chart("Developer share by region", "Market", "% of tokens in the region",
-        tuple((label(r), tuple(_series(label(b), key(b), "region_share", r, b, factor=PER_CENT)
+        tuple(Plot(english(r), tuple(_series(english(b), key(b), "region_share", r, b, factor=PER_CENT)
                                for b in Bloc)) for r in Region)),
     "share_by_segment": Chart("Chinese share by kind of work", "Market", "% of US developers' tokens",
-        (("", tuple(_series(label(k), key(k), "segment_share", Region.US, k, Bloc.CHINA, factor=PER_CENT)
-                    for k in Segment)),)),
+        (Plot("", tuple(
+            _series(english(k), key(k), "segment_share", Region.US, k, Bloc.CHINA, factor=PER_CENT)
+            for k in Segment)),)),
     "tokens": Chart("Tokens served", "Market", "T tokens/week", _blocs("tokens")),
     "spend_share": Chart("Share of spend", "Market", "% of spend", _blocs("spend_share", PER_CENT)),
     "spend": Chart("Spend", "Market", "MUSD a week", _blocs("spend"),
@@ -97,7 +111,7 @@ CHARTS: dict[str, Chart] = {
     "headline_gap": Chart("Price gap US/China, headline", "Price and cost", "x, list prices",
         _single("US over China", "headline_gap")),
     "cost_stack": Chart("Cost by component", "Price and cost", "USD per million tokens",
-        tuple((label(b), tuple(_series(label(c), key(c), "cost", b, c) for c in Component))
+        tuple(Plot(english(b), tuple(_series(english(c), key(c), "cost", b, c) for c in Component))
               for b in (Bloc.CHINA, Bloc.US)), stacked=True,
         note="Electricity and other operation are a thin layer: hardware is most of the cost."),
     "gross_margin": Chart("Gross margin", "Price and cost", "% of price", _blocs("gross_margin", PER_CENT)),
@@ -107,7 +121,8 @@ CHARTS: dict[str, Chart] = {
         "% of operating cost", _blocs("electricity_share_operating", PER_CENT),
         note="Hardware left out, as the articles count it."),
     "reference_bill": Chart("A team's monthly bill", "Price and cost", "USD a month",
-        (("", BILLS),), note="What a team pays whose tokens all come from one side, or as the market buys."),
+        (Plot("", BILLS),),
+        note="What a team pays whose tokens all come from one side, or as the market buys."),
     "energy": Chart("Energy per million tokens", "Energy", "kWh", _blocs("energy")),
     "carbon": Chart("Carbon per million tokens", "Energy", "gCO2", _blocs("carbon")),
     "energy_use": Chart("Energy use of the router market", "Energy", "GWh a week",
@@ -132,16 +147,16 @@ def quantities(chart_id: str) -> tuple[Quantity, ...]:
     """What a chart can show a band for: its curves, or the total of a stack. Raises KeyError."""
     chart = CHARTS[chart_id]
     if chart.stacked:
-        return tuple(total(traces) for _, traces in chart.panels)
-    return tuple(trace.quantity for _, traces in chart.panels for trace in traces)
+        return tuple(total(plot.traces) for plot in chart.plots)
+    return tuple(trace.quantity for plot in chart.plots for trace in plot.traces)
 
 
 def band_names(chart_id: str) -> tuple[str, ...]:
     """What the quantities of a chart are called, in their order."""
     chart = CHARTS[chart_id]
-    curves = [(title, "Total") for title, _ in chart.panels] if chart.stacked else [
-        (title, trace.label) for title, traces in chart.panels for trace in traces]
-    return tuple(f"{title}: {name}" if title else name for title, name in curves)
+    curves = [(plot.title, say("Total")) for plot in chart.plots] if chart.stacked else [
+        (plot.title, trace.label) for plot in chart.plots for trace in plot.traces]
+    return tuple(say("{plot}: {curve}", plot=title, curve=name) if title else name for title, name in curves)
 
 
 def total(traces: tuple[Trace, ...]) -> Quantity:

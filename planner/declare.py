@@ -12,32 +12,43 @@ from typing import Any, Literal
 
 import numpy as np
 
+from planner.language import mark, say, worded
+
 Kind = Literal["lever", "assumption"]
 
 
 class Group(Enum):
     """Headings under which inputs are shown, in this order."""
 
-    ENERGY = "Energy"
-    COMPUTE = "Compute"
-    EFFICIENCY = "Efficiency"
-    PRICING = "Pricing"
-    ADOPTION = "Adoption"
-    DEMAND = "Demand"
-    POLICY = "Policy"
+    ENERGY = mark("Energy")
+    COMPUTE = mark("Compute")
+    EFFICIENCY = mark("Efficiency")
+    PRICING = mark("Pricing")
+    ADOPTION = mark("Adoption")
+    DEMAND = mark("Demand")
+    POLICY = mark("Policy")
+
+    @property
+    def label(self) -> str:
+        return say(self.value)
 
 
 class Status(Enum):
     """How well a number is known."""
 
-    READ = "read in the source"
-    DERIVED = "derived from the source"
-    ARTICLE = "claimed in an article"
-    CALIBRATED = "calibrated to observations"
-    RECALLED = "recalled, not verified"
-    ASSUMPTION = "assumption"
+    READ = mark("read in the source")
+    DERIVED = mark("derived from the source")
+    ARTICLE = mark("claimed in an article")
+    CALIBRATED = mark("calibrated to observations")
+    RECALLED = mark("recalled, not verified")
+    ASSUMPTION = mark("assumption")
+
+    @property
+    def label(self) -> str:
+        return say(self.value)
 
 
+@worded("label", "note")
 @dataclass(frozen=True, slots=True)
 class Spec:
     """A number that a strategist can move, with all that is known about it.
@@ -84,6 +95,7 @@ class Spec:
         return value
 
 
+@worded("label", "note")
 @dataclass(frozen=True, slots=True)
 class Series:
     """A monthly output: its unit, its axes after time, and what it says."""

@@ -8,7 +8,7 @@ from typing import Literal
 
 import numpy as np
 
-from planner.charts import CHARTS, Chart, Trace, Zone
+from planner.charts import CHARTS, Chart, Plot, Trace, Zone
 from planner.charts import total as stack_total
 from planner.evidence import cite, observations
 from planner.language import say
@@ -146,20 +146,19 @@ def figure(
     if difference and reference:
         return Figure(
             chart_id, chart.title, f"{chart.unit}, less {name}", chart.note, chart.digits, "", (),
-            tuple(_difference(title, traces, current, reference) for title, traces in chart.panels),
+            tuple(_difference(plot, current, reference) for plot in chart.plots),
             (), _markers(current.scenario))
     return Figure(
         chart_id, chart.title, chart.unit, chart.note, chart.digits, name,
         tuple(ghost.scenario.name for ghost in ghosts) if not chart.stacked else (),
-        tuple(_panel(chart, title, traces, current, reference, ghosts) for title, traces in chart.panels),
+        tuple(_panel(chart, plot, current, reference, ghosts) for plot in chart.plots),
         chart.zones, _markers(current.scenario))
 
 
 def _panel(
-    chart: Chart, title: str, traces: tuple[Trace, ...], current: Result, reference: Result | None,
-    ghosts: Sequence[Result],
+    chart: Chart, plot: Plot, current: Result, reference: Result | None, ghosts: Sequence[Result],
 ) -> Panel:
-    x = _months()
+    x, title, traces = _months(), plot.title, plot.traces
     values = [current.course(trace.quantity) for trace in traces]
     dashed = [reference.course(trace.quantity) for trace in traces] if reference else []
     if chart.stacked:
@@ -179,11 +178,11 @@ def _panel(
     return Panel(title, tuple(lines), (), points, fans)
 
 
-def _difference(title: str, traces: tuple[Trace, ...], current: Result, reference: Result) -> Panel:
+def _difference(plot: Plot, current: Result, reference: Result) -> Panel:
     lines = tuple(
         Line(t.label, t.role, "solid", _months(),
-             current.course(t.quantity) - reference.course(t.quantity)) for t in traces)
-    return Panel(title, lines, (), ())
+             current.course(t.quantity) - reference.course(t.quantity)) for t in plot.traces)
+    return Panel(plot.title, lines, (), ())
 
 
 def _stack(
@@ -225,7 +224,7 @@ def _observed(quantity: Quantity) -> tuple[Point, ...]:
     return tuple(
         Point(
             _role(bloc), decimal_year(o.first), decimal_year(o.last),
-            o.value * term.factor, f"{o.scope}. {o.note} Source: {cite(o.source)}, {o.status.value}.")
+            o.value * term.factor, f"{o.scope}. {o.note} Source: {cite(o.source)}, {o.status.label}.")
         for o in observations(term.output) if o.bloc == bloc)
 
 

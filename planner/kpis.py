@@ -6,6 +6,7 @@ from typing import Literal
 
 from planner.charts import LOYALTY
 from planner.figures import Result
+from planner.language import say, worded
 from planner.measures import MEASURES, Measure
 from planner.months import HORIZON, month_name
 from planner.quantities import Values
@@ -15,7 +16,8 @@ from planner.words import MINUS, number
 Difference = Literal["points", "absolute", "relative"]
 
 
-@dataclass(frozen=True)
+@worded("label")
+@dataclass(frozen=True, slots=True)
 class Kpi:
     """A headline number, or two side by side.
 
@@ -72,7 +74,7 @@ class Kpi:
             case "relative":
                 return _told(100 * (value / reference - 1) if reference else 0.0, 0, "%")
             case "points":
-                return _told(value - reference, 1, " pts")
+                return _told(value - reference, 1, say(" pts"))
             case "absolute":
                 return _told(value - reference, 1, self.unit)
 
@@ -86,62 +88,63 @@ def _told(change: float, decimals: int, unit: str) -> str:
 
 
 def _peak_month(result: Result) -> str:
-    return "peak, in " + month_name(int(result.projection.line("load_ratio", Bloc.CHINA).argmax()))
-
-
-def _bill(result: Result, output: str, *members: Bloc) -> float:
-    volume = result.scenario.display.reference_volume
-    return volume * result.projection.at(HORIZON, output, *members)
+    return say("peak, in {month}",
+               month=month_name(int(result.projection.line("load_ratio", Bloc.CHINA).argmax())))
 
 
 def _gap_words(result: Result) -> str:
     gap = result.projection.line("price_gap")
     inside = (gap >= LOYALTY.low) & (gap <= LOYALTY.high)
     if not inside[HORIZON]:
-        return "above the 3-5x zone" if gap[HORIZON] > LOYALTY.high else "below the 3-5x zone"
+        return say("above the 3-5x zone") if gap[HORIZON] > LOYALTY.high else say("below the 3-5x zone")
     outside = [t for t in range(HORIZON + 1) if not inside[t]]
     if not outside:
-        return "in the 3-5x zone all along"
-    return f"in the 3-5x zone since {month_name(outside[-1] + 1)}"
+        return say("in the 3-5x zone all along")
+    return say("in the 3-5x zone since {month}", month=month_name(outside[-1] + 1))
 
 
-def _share(result: Result, output: str, bloc: Bloc) -> float:
-    return 100 * result.projection.at(HORIZON, output, bloc)
+def _share(result: Result, output: str, bloc: Bloc) -> str:
+    return number(100 * result.projection.at(HORIZON, output, bloc))
 
 
-def _unserved(result: Result) -> Values:
-    return 100 * result.projection.line("unserved")
+def _us_and_rest(result: Result) -> str:
+    return say("US {us}%, rest {rest}%", us=_share(result, "developer_share", Bloc.US),
+               rest=_share(result, "developer_share", Bloc.REST))
+
+
+def _team(result: Result) -> str:
+    volume = result.scenario.display.reference_volume
+    all_us = volume * result.projection.at(HORIZON, "price", Bloc.US)
+    return say("{volume} Mtok; all US ${bill}", volume=number(volume, 3), bill=number(all_us, 3))
+
+
+def _unserved(result: Result) -> str:
+    unserved = result.projection.line("unserved")
+    if not unserved.any():
+        return say("all of it is served")
+    return say("at its peak, in {month}", month=month_name(int(unserved.argmax())))
 
 
 KPIS: dict[str, Kpi] = {
-    "chinese_share": Kpi(
-        "Chinese share, 2030", ("chinese_share",), "points",
-        lambda r: f"US {number(_share(r, 'developer_share', Bloc.US))}%, "
-                  f"rest {number(_share(r, 'developer_share', Bloc.REST))}%"),
+    "chinese_share": Kpi("Chinese share, 2030", ("chinese_share",), "points", _us_and_rest),
     "price_gap": Kpi("Price gap, 2030", ("price_gap",), "absolute", _gap_words),
     "cost": Kpi(
         "Cost per Mtok, China / US", ("cost_china", "cost_us"), "relative",
-        lambda r: "USD per million tokens, 2030"),
+        lambda r: say("USD per million tokens, 2030")),
     "capacity": Kpi("China's capacity use", ("capacity",), "points", _peak_month),
-    "bill": Kpi(
-        "A team's bill, 2030", ("bill",), "relative",
-        lambda r: f"{number(r.scenario.display.reference_volume, 3)} Mtok; all US "
-                  f"${number(_bill(r, 'price', Bloc.US), 3)}"),
+    "bill": Kpi("A team's bill, 2030", ("bill",), "relative", _team),
     "us_share": Kpi(
         "US share, 2030", ("us_share",), "points",
-        lambda r: f"China {number(_share(r, 'developer_share', Bloc.CHINA))}%"),
+        lambda r: say("China {china}%", china=_share(r, "developer_share", Bloc.CHINA))),
     "spend": Kpi(
         "Chinese share of spend, 2030", ("chinese_spend",), "points",
-        lambda r: f"US {number(_share(r, 'spend_share', Bloc.US))}%"),
+        lambda r: say("US {us}%", us=_share(r, "spend_share", Bloc.US))),
     "margin": Kpi(
-        "Gross margin 2030, China / US", ("margin_china", "margin_us"), "points", lambda r: "of price"),
-    "unserved": Kpi(
-        "Demand not served", ("unserved",), "points",
-        lambda r: "at its peak, in " + month_name(int(_unserved(r).argmax()))
-                  if _unserved(r).any() else "all of it is served"),
+        "Gross margin 2030, China / US", ("margin_china", "margin_us"), "points", lambda r: say("of price")),
+    "unserved": Kpi("Demand not served", ("unserved",), "points", _unserved),
     "world_tokens": Kpi(
         "Tokens of the world, 2030", ("world_tokens",), "relative",
-        lambda r: "trillion a day, at router prices"),
+        lambda r: say("trillion a day, at router prices")),
 }
 
 KPIS_SHOWN = ("chinese_share", "price_gap", "cost", "capacity", "bill")

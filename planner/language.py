@@ -3,16 +3,28 @@
 A template is an English sentence with named places, never a fragment that is added to another.
 ``say`` is called where the sentence is shown, never at import: the language may change while the
 program runs. A template that has to stand in a constant is put there with ``mark`` and said later.
+Words of declarations (labels, titles, notes) are said by ``worded`` whenever they are read.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import Any, TypeVar
 
-_catalogue: Mapping[str, str] = {}
+Catalogue = Mapping[str, str]
+"""Templates of a language by the English ones."""
+
+ENGLISH: Catalogue = {}
+
+_T = TypeVar("_T")
+_spoken: Catalogue = ENGLISH
+_for_now: ContextVar[Catalogue | None] = ContextVar("language", default=None)
+_declared: dict[str, None] = {}
 
 
 def say(template: str, /, **values: object) -> str:
     """The template in the language in force, with its places filled in."""
-    return _catalogue.get(template, template).format(**values)
+    return _said(template).format(**values)
 
 
 def mark(template: str, /) -> str:
@@ -20,7 +32,59 @@ def mark(template: str, /) -> str:
     return template
 
 
-def speak(catalogue: Mapping[str, str]) -> None:
-    """Use another language from now on: templates in it by the English ones; empty for English."""
-    global _catalogue  # noqa: PLW0603 - one language for the whole program
-    _catalogue = catalogue
+def speak(catalogue: Catalogue) -> None:
+    """Use another language from now on, in every thread."""
+    global _spoken  # noqa: PLW0603 - one language for the whole program
+    _spoken = catalogue
+
+
+@contextmanager
+def speaking(catalogue: Catalogue) -> Iterator[None]:
+    """Use another language inside, in this thread alone: for files whose words do not follow the window."""
+    token = _for_now.set(catalogue)
+    try:
+        yield
+    finally:
+        _for_now.reset(token)
+
+
+def worded(*names: str) -> Callable[[type[_T]], type[_T]]:
+    """A dataclass of declarations whose fields ``names`` hold words for people.
+
+    They are given in English and read in the language in force. Only for what is declared in the
+    program: every text becomes an entry of the catalogue.
+    """
+
+    def wrap(cls: type[_T]) -> type[_T]:
+        for name in names:
+            setattr(cls, name, _Words(getattr(cls, name)))
+        return cls
+
+    return wrap
+
+
+def declared() -> tuple[str, ...]:
+    """Every word of a declaration that has been made so far, in English."""
+    return tuple(_declared)
+
+
+class _Words:
+    """Stands before the slot that holds a text and says it."""
+
+    __slots__ = ("_slot",)
+
+    def __init__(self, slot: Any) -> None:
+        self._slot = slot
+
+    def __get__(self, instance: object | None, owner: type) -> Any:
+        return self if instance is None else _said(self._slot.__get__(instance, owner))
+
+    def __set__(self, instance: object, text: str) -> None:
+        if text:
+            _declared[text] = None
+        self._slot.__set__(instance, text)
+
+
+def _said(text: str) -> str:
+    catalogue = _for_now.get()
+    return (_spoken if catalogue is None else catalogue).get(text, text)

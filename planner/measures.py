@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from planner.charts import AT_MARKET
+from planner.language import say, worded
 from planner.months import HORIZON, month_name
 from planner.quantities import Quantity, Source, Term, Values, quantity
 from planner.sets import Bloc, Component, Region, Segment
@@ -13,7 +14,8 @@ from planner.words import number
 PER_CENT = 100.0
 
 
-@dataclass(frozen=True)
+@worded("label")
+@dataclass(frozen=True, slots=True)
 class Measure:
     """A quantity in one month, or at its peak.
 
@@ -60,11 +62,11 @@ class Measure:
     @property
     def points(self) -> str:
         """The unit of a difference: percentage points where the number is a percentage."""
-        return "points" if self.unit == "%" else self.unit
+        return say("points") if self.unit == "%" else self.unit
 
     @property
     def when(self) -> str:
-        return "at its peak" if self.month is None else month_name(self.month)
+        return say("at its peak") if self.month is None else month_name(self.month)
 
 
 def _share(output: str, bloc: Bloc, label: str, chart: str, threshold: float) -> Measure:

@@ -2,6 +2,8 @@
 
 from enum import IntEnum
 
+from planner.language import mark, say
+
 
 class Bloc(IntEnum):
     """Suppliers of models."""
@@ -36,11 +38,11 @@ class Component(IntEnum):
     HARDWARE = 2
 
 
-LABELS: dict[type[IntEnum], tuple[str, ...]] = {
-    Bloc: ("China", "US", "Rest"),
-    Region: ("US", "China", "Europe", "Rest of the world"),
-    Segment: ("Frontier", "General", "Agentic"),
-    Component: ("Electricity", "Operation", "Hardware"),
+NAMES: dict[type[IntEnum], tuple[str, ...]] = {
+    Bloc: (mark("China"), mark("US"), mark("Rest")),
+    Region: (mark("US"), mark("China"), mark("Europe"), mark("Rest of the world")),
+    Segment: (mark("Frontier"), mark("General"), mark("Agentic")),
+    Component: (mark("Electricity"), mark("Operation"), mark("Hardware")),
 }
 
 
@@ -49,6 +51,11 @@ def key(member: IntEnum) -> str:
     return member.name.lower()
 
 
+def english(member: IntEnum) -> str:
+    """English name of a member, for declarations."""
+    return NAMES[type(member)][member]
+
+
 def label(member: IntEnum) -> str:
     """Name of a member for people: ``Region.REST`` is ``Rest of the world``."""
-    return LABELS[type(member)][member]
+    return say(english(member))

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 
+from planner.language import worded
 from planner.months import HORIZON, month_name, month_number
 from planner.sets import Bloc, Region, Segment, label
 
@@ -32,6 +33,7 @@ class ShockKind(IntEnum):
     FREE_PROMOTION = 10
 
 
+@worded("label", "effect")
 @dataclass(frozen=True, slots=True)
 class KindSpec:
     """A shock kind: limits of its severity and the fields that say where it applies."""

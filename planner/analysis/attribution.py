@@ -152,7 +152,7 @@ def _part(change: Change | ShockChange, value: float, error: float) -> Part:
         detail = shock_detail(change.old, change.new)
         return Part("shock", change.title, change.title, "Shocks", detail, value, error)
     spec, detail = change.spec, input_detail(change.spec, change.old, change.new)
-    return Part(spec.kind, spec.id, spec.label, spec.group.value, detail, value, error)
+    return Part(spec.kind, spec.id, spec.label, spec.group.label, detail, value, error)
 
 
 def _record(shock: Shock) -> tuple[float, ...]:

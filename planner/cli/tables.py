@@ -40,10 +40,10 @@ def _year_table(result: "Result") -> str:
     rows: list[list[str]] = []
     for chart in (CHARTS[id] for id in _TABLE_CHARTS):
         rows.append([f"{chart.title}, {chart.unit}"])
-        for panel, traces in chart.panels:
-            for trace in traces:
+        for plot in chart.plots:
+            for trace in plot.traces:
                 values = result.course(trace.quantity)
-                label = f"{panel}: {trace.label}" if panel else trace.label
+                label = f"{plot.title}: {trace.label}" if plot.title else trace.label
                 rows.append([f"  {label}", *(number(float(values[t]), 3) for t in times)])
     return table(["", *(month_name(t) for t in times)], rows)
 

@@ -30,7 +30,7 @@ from planner.months import FIRST_YEAR, HORIZON, N_MONTHS, month_number
 from planner.outputs import SERIES
 from planner.quantities import Quantity, Term, Values
 from planner.scenario import INPUTS
-from planner.sets import LABELS, Bloc, Component, Region
+from planner.sets import Bloc, Component, Region, english
 from planner.stamp import stamp
 from planner.version import MODEL_VERSION, VERSION
 from planner.words import shown
@@ -194,7 +194,7 @@ def _place(output: str, members: Sequence[IntEnum]) -> tuple[str, list[str]]:
         elif isinstance(member, Bloc):
             tail.append(MAKERS[member])
         else:
-            tail.append(LABELS[type(member)][member])
+            tail.append(english(member))
     return region, tail
 
 

@@ -52,14 +52,14 @@ def _input(sheet: Sheet, row: int, spec: Spec, value: float) -> None:
     mark = CHANGED if value != spec.default else {}
     strong = {"bold": True} if mark else {}
     sheet.text(row, 0, "changed" if mark else "", **CELL, **mark)
-    for column, words in enumerate((spec.group.value, spec.label, spec.id), start=1):
+    for column, words in enumerate((spec.group.label, spec.label, spec.id), start=1):
         sheet.text(row, column, words, **CELL, **strong)
     sheet.number(row, 4, value, **NUMBER, **mark)
     sheet.number(row, 5, spec.default, **NUMBER)
     sheet.text(row, 6, spec.unit, **CELL)
     for column, number in enumerate((spec.low, spec.high, spec.min, spec.max), start=7):
         sheet.number(row, column, number, **NUMBER)
-    rest = (spec.kind, spec.status.value, cite(spec.source), "; ".join(spec.source), spec.note)
+    rest = (spec.kind, spec.status.label, cite(spec.source), "; ".join(spec.source), spec.note)
     for column, words in enumerate(rest, start=11):
         sheet.text(row, column, words, **CELL)
 

@@ -102,7 +102,7 @@ class Story:
         codes = [code for change in self.scenario.diff() for code in change.spec.source]
         for shown in self.figures:
             if any(panel.points for panel in shown.panels):
-                traces = [trace for _, listed in CHARTS[shown.id].panels for trace in listed]
+                traces = [trace for plot in CHARTS[shown.id].plots for trace in plot.traces]
                 for output in dict.fromkeys(term.output for trace in traces for term in trace.quantity.terms):
                     codes += [code for point in observations(output) for code in point.source]
         return tuple(dict.fromkeys(codes))

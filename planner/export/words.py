@@ -346,7 +346,8 @@ def curve_of(figure: "Figure", question: "Question") -> Curve | None:
     if question.measure.chart != figure.id:
         return None
     chart = CHARTS[figure.id]
-    for title, traces in chart.panels:
+    for plot in chart.plots:
+        title, traces = plot.title, plot.traces
         terms = tuple(term for trace in traces for term in trace.quantity.terms)
         if chart.stacked and terms == question.measure.quantity.terms:
             return title, "Total"

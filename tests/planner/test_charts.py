@@ -80,15 +80,15 @@ def test_dashed_lines_are_the_reference_and_solid_ones_the_scenario(baseline: Re
 
 @pytest.mark.parametrize("chart_id", [name for name, chart in CHARTS.items() if chart.stacked])
 def test_layers_of_a_stack_add_up(chart_id: str, baseline: Result, other: Result) -> None:
-    for panel, traces in zip(
-        figure(chart_id, other, baseline).panels, CHARTS[chart_id].panels, strict=True
+    for panel, plot in zip(
+        figure(chart_id, other, baseline).panels, CHARTS[chart_id].plots, strict=True
     ):
         top = np.zeros(N_MONTHS)
-        for area, trace in zip(panel.areas, traces[1], strict=True):
+        for area, trace in zip(panel.areas, plot.traces, strict=True):
             np.testing.assert_allclose(area.lower, top, rtol=1e-12, atol=1e-12)
             top = top + other.course(trace.quantity)
             np.testing.assert_allclose(area.upper, top, rtol=1e-12)
-        total = sum(baseline.course(trace.quantity) for trace in traces[1])
+        total = sum(baseline.course(trace.quantity) for trace in plot.traces)
         np.testing.assert_allclose(panel.lines[0].y, total, rtol=1e-12)
 
 

@@ -213,7 +213,7 @@ def test_headline_numbers_stand_with_their_difference_and_range(
 def test_each_chart_has_a_slide_with_a_sentence_of_its_own(slides: list[Any]) -> None:
     charted = [slide for slide in slides[2:] if any(shape.has_chart for shape in slide.shapes)][:len(EIGHT)]
     plots = [sum(shape.has_chart for shape in slide.shapes) for slide in charted]
-    assert plots == [len(CHARTS[chart].panels) for chart in EIGHT]
+    assert plots == [len(CHARTS[chart].plots) for chart in EIGHT]
     assert len({title(slide) for slide in charted}) == len(EIGHT)
     for slide, chart in zip(charted, EIGHT, strict=True):
         assert title(slide).endswith(".") and CHARTS[chart].title in notes(slide)

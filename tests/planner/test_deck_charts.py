@@ -352,7 +352,7 @@ def test_a_chart_says_its_title_and_unit(parts: list[tuple[str, Any]]) -> None:
     for name, part in parts:
         words = [t.text for t in part.findall(f".//{C}title//{A}t")]
         assert words[1].strip() == CHARTS[name].unit
-        assert words[0] in (CHARTS[name].title, *(title for title, _ in CHARTS[name].panels))
+        assert words[0] in (CHARTS[name].title, *(plot.title for plot in CHARTS[name].plots))
 
 
 # The analyses

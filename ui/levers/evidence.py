@@ -53,7 +53,7 @@ class EvidenceCard(QFrame):
         column.addWidget(Belief(spec))
         column.addLayout(_table(spec))
         ours = spec.status in (Status.ASSUMPTION, Status.RECALLED)
-        words = spec.status.value.capitalize()
+        words = spec.status.label.capitalize()
         column.addWidget(wrapped_label(
             f"{words}; no source gives it." if ours else words + ".", name="warning" if ours else "quiet"))
         column.addWidget(wrapped_label(f"Sources: {cite(spec.source)}", name="quiet"))

@@ -141,7 +141,7 @@ class GroupBox(QWidget):
 
     def _shows(self, row: InputRow) -> bool:
         if self._sought:
-            words = f"{row.spec.label} {row.spec.id} {row.spec.group.value}".lower()
+            words = f"{row.spec.label} {row.spec.id} {row.spec.group.label}".lower()
             return self._sought in words
         return self._open and (self._all or row.spec.headline or not row.reset.isHidden())
 

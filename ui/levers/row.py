@@ -102,7 +102,7 @@ class InputRow(NumberRow):
         self.label.setToolTip(plain_tip(f"{spec.label}. {spec.note}"))
         if spec.status in _OURS:
             self.info.setText("?")
-            self.info.setToolTip(f"{spec.status.value.capitalize()}: about this number")
+            self.info.setToolTip(f"{spec.status.label.capitalize()}: about this number")
         self.info.clicked.connect(self.asked)
 
     def show_input(self, value: float) -> None:

@@ -76,7 +76,7 @@ def _change(change: Change, numbers: dict[str, int]) -> tuple[Cell, ...]:
     spec = change.spec
     cited = ", ".join(map(str, sorted({numbers[code] for code in spec.source})))
     return (Cell(spec.label), Cell(input_detail(spec, change.old, change.new), "accent"),
-            Cell(plausible(spec), "quiet"), Cell(spec.status.value, "quiet"), Cell(cited, "quiet"))
+            Cell(plausible(spec), "quiet"), Cell(spec.status.label, "quiet"), Cell(cited, "quiet"))
 
 
 def _shock(shock: Shock) -> tuple[Cell, ...]:

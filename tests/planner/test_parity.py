@@ -69,7 +69,7 @@ def slides(package: Package) -> dict[str, list[Any]]:
              if shape.has_chart]
     found = {}
     for id, chart in CHARTS.items():
-        count = len(chart.panels)
+        count = len(chart.plots)
         found[id], shown = shown[:count], shown[count:]
     assert shown == []
     return found

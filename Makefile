@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 OUT := out
 
-.PHONY: run test check bench peers fuzz soak monkey kill shots dist deb tarball sbom setup test-deb lock docs clean
+.PHONY: run test check bench peers fuzz soak monkey kill shots dist deb tarball sbom setup test-deb lock words docs clean
 .DELETE_ON_ERROR:
 
 run: $(VENV)/.run
@@ -61,6 +61,9 @@ dist: $(VENV)/.dev
 	@packaging/system.sh build
 	$(BIN)/python packaging/freeze.py
 	$(BIN)/python packaging/trial.py dist/tradewinds
+
+words: $(VENV)/.dev
+	PATH="$(BIN):$$PATH" $(BIN)/python packaging/words.py
 
 docs: $(VENV)/.dev
 	$(BIN)/python docs/generate.py

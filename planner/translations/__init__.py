@@ -28,7 +28,8 @@ def read(code: str) -> Catalogue:
     if LANGUAGES[code] == LANGUAGES["en"]:
         return ENGLISH
     found: dict[str, str] = {}
-    for message in ElementTree.fromstring(files(__name__).joinpath(f"{code}.ts").read_bytes()).iter("message"):
+    catalogue = ElementTree.fromstring(files(__name__).joinpath(f"{code}.ts").read_bytes())
+    for message in catalogue.iter("message"):
         told = message.find("translation")
         if told is not None and told.text and told.get("type") is None:
             found[message.findtext("source", "")] = told.text

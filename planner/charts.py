@@ -107,7 +107,7 @@ CHARTS: dict[str, Chart] = {
         note="What users pay after caching, at the market's mix of tokens."),
     "price_gap": Chart("Price gap US/China", "Price and cost", "x, realised",
         _single("US over China", "price_gap"), zones=(LOYALTY,),
-        note="An article holds that loyalty is tested where the gap narrows to 3-5x (S0)."),
+        note="An article holds that loyalty is tested where the gap narrows to 3-5x."),
     "headline_gap": Chart("Price gap US/China, headline", "Price and cost", "x, list prices",
         _single("US over China", "headline_gap")),
     "cost_stack": Chart("Cost by component", "Price and cost", "USD per million tokens",

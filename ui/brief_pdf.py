@@ -26,9 +26,6 @@ LEFT, TOP, BOTTOM = 62.0, 56.0, 78.0
 _OVER_FOOT, _NUMBER = 56.0, 90.0
 _FOOT_LINES = 2
 
-_PAGE_OF = "Page {page} of {pages}"
-TEMPLATES: tuple[str, ...] = (_PAGE_OF,)
-
 
 def brief_pdf(
     result: "Result", reference: "Result | None", spread: "Spread | None", today: date | None = None
@@ -59,7 +56,8 @@ def printed(brief: "Brief") -> bytes:
             if number > 1:
                 device.newPage()
             _paint(painter, page)
-            _paint_foot(painter, brief, width, say(_PAGE_OF, page=number, pages=len(pages)))
+            words = say("Page {page} of {pages}", page=number, pages=len(pages))
+            _paint_foot(painter, brief, width, words)
 
     return devices.printed(
         QPageSize(QPageSize.PageSizeId.A4), paint, title=clean(brief.title), author=clean(brief.author),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from planner.analysis.compare import Row, compare
 from planner.figures import Result
+from planner.language import say
 from ui import theme
 from ui.beside import Beside
 from ui.state import State
@@ -27,10 +28,10 @@ class CompareDialog(Beside):
     def __init__(self, state: State, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
-        self.setWindowTitle("Compare scenarios")
+        self.setWindowTitle(say("Compare scenarios"))
         self.resize(1040, 520)
         self.table = QTableWidget()
-        self.table.setAccessibleName("Scenarios side by side")
+        self.table.setAccessibleName(say("Scenarios side by side"))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.table.setShowGrid(False)
@@ -40,8 +41,8 @@ class CompareDialog(Beside):
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(10)
         column.addWidget(wrapped_label(
-            "Differences are taken from the first column. Open or duplicate a scenario to add one here.",
-            name="quiet"))
+            say("Differences are taken from the first column. "
+                "Open or duplicate a scenario to add one here."), name="quiet"))
         column.addWidget(self.table, 1)
         state.computed.connect(self.follow)
         state.listed.connect(self.follow)
@@ -64,7 +65,7 @@ class CompareDialog(Beside):
         self.table.setRowCount(len(rows))
         self.table.setColumnCount(_FIXED + len(results))
         names = [" ".join(result.scenario.name.split())[:40] for result in results]
-        self.table.setHorizontalHeaderLabels(["", "unit", *names])
+        self.table.setHorizontalHeaderLabels(["", say("unit"), *names])
         for i in range(_FIXED + len(results)):
             side = Qt.AlignmentFlag.AlignLeft if i < _FIXED else Qt.AlignmentFlag.AlignRight
             self.table.horizontalHeaderItem(i).setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)

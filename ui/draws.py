@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from planner.analysis.uncertainty import TODAY_OF
 from planner.errors import FileError
-from planner.language import say
+from planner.language import mark, say
 from planner.scenario import INPUTS
 from planner.words import brief, shown
 from ui import settings, theme
@@ -36,7 +36,7 @@ from ui.widgets import plain_label, wrapped_label
 if TYPE_CHECKING:
     from planner.analysis.spread import Spread
 
-_COLUMNS = ("Input", "In the draws", "80% of belief", "Unit")
+_COLUMNS = (mark("Input"), mark("In the draws"), mark("80% of belief"), mark("Unit"))
 _LARGEST_SEED = 2**31 - 1
 
 
@@ -49,35 +49,35 @@ class DrawsDialog(Beside):
         super().__init__(parent)
         self._state = state
         self._running = False
-        self.setWindowTitle("How sure: the draws")
+        self.setWindowTitle(say("How sure: the draws"))
         self.resize(860, 640)
         self.analyst = Analyst(self)
         self.analyst.answered.connect(self._finish)
         self._progressed.connect(self._show_progress)
         self._words = wrapped_label("")
         self.table = QTableWidget(0, len(_COLUMNS))
-        self.table.setAccessibleName("What is varied")
-        self.table.setHorizontalHeaderLabels(_COLUMNS)
+        self.table.setAccessibleName(say("What is varied"))
+        self.table.setHorizontalHeaderLabels([say(column) for column in _COLUMNS])
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.table.setShowGrid(False)
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self._fit_columns(fit=True)
-        self.seed = _box(0, _LARGEST_SEED, state.seed, "Seed: the same one gives the same draws")
+        self.seed = _box(0, _LARGEST_SEED, state.seed, say("Seed: the same one gives the same draws"))
         self.seed.editingFinished.connect(self._reseed)
-        self.number = _box(1000, 1_000_000, 100_000, "Number of draws")
+        self.number = _box(1000, 1_000_000, 100_000, say("Number of draws"))
         self.number.setSingleStep(10_000)
         self.number.setGroupSeparatorShown(True)
-        self.start = QPushButton("Run")
+        self.start = QPushButton(say("Run"))
         self.start.clicked.connect(self._start_or_stop)
-        self.save = QPushButton("Save bands\u2026")
-        self.save.setToolTip("The bands of the charts that are shown, month by month, as CSV")
+        self.save = QPushButton(say("Save bands\u2026"))
+        self.save.setToolTip(say("The bands of the charts that are shown, month by month, as CSV"))
         self.save.clicked.connect(self._save)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(6)
-        self.progress.setAccessibleName("Draws done")
+        self.progress.setAccessibleName(say("Draws done"))
         self._keep_room = self.progress.sizePolicy()
         self._keep_room.setRetainSizeWhenHidden(True)
         self.progress.setSizePolicy(self._keep_room)
@@ -90,10 +90,10 @@ class DrawsDialog(Beside):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(plain_label("seed", name="quiet"))
+        row.addWidget(plain_label(say("seed"), name="quiet"))
         row.addWidget(self.seed)
         row.addSpacing(16)
-        row.addWidget(plain_label("draws", name="quiet"))
+        row.addWidget(plain_label(say("draws"), name="quiet"))
         row.addWidget(self.number)
         row.addWidget(self.start)
         row.addStretch(1)
@@ -119,12 +119,11 @@ class DrawsDialog(Beside):
         self._fill(spread)
 
     def _fill(self, spread: Spread) -> None:
-        scenario = spread.scenario
-        rows = [_input_row(name, spread) for name in INPUTS]
+        rows = [_input_row(name, spread) for name in INPUTS if name not in spread.varied]
         rows += [
             (shock.title, say("happens in {part}% of draws", part=f"{100 * shock.probability:.0f}"), "", "")
-            for shock in scenario.shocks]
-        rows.sort(key=lambda row: row[1].startswith(say("varied")))  # what is not varied comes first
+            for shock in spread.scenario.shocks]
+        rows += [_input_row(name, spread) for name in INPUTS if name in spread.varied]
         self._fit_columns(fit=False)  # or they would be measured anew for every cell
         self.table.setRowCount(len(rows))
         for i, row in enumerate(rows):
@@ -153,7 +152,7 @@ class DrawsDialog(Beside):
 
         scenario, n, seed = self._state.scenario, self.number.value(), self._state.seed
         self._running = True
-        self.start.setText("Stop")
+        self.start.setText(say("Stop"))
         self.progress.setRange(0, n)
         self.progress.setValue(0)
         self.progress.show()
@@ -175,14 +174,14 @@ class DrawsDialog(Beside):
 
     def _end(self) -> None:
         self._running = False
-        self.start.setText("Run")
+        self.start.setText(say("Run"))
         self.progress.hide()
 
     def _save(self) -> None:
         if self._state.spread is None:
             return
         chosen, _ = QFileDialog.getSaveFileName(
-            self, "Save bands", str(settings.folder() / "bands.csv"), "CSV table (*.csv)")
+            self, say("Save bands"), str(settings.folder() / "bands.csv"), f"{say('CSV table')} (*.csv)")
         if not chosen:
             return
         path = Path(chosen) if Path(chosen).suffix else Path(chosen).with_suffix(".csv")
@@ -194,7 +193,7 @@ class DrawsDialog(Beside):
         try:
             write_atomically(path, bands_text(self._state.spread).encode())
         except FileError as error:
-            show_error(self, "Nothing was saved", str(error))
+            show_error(self, say("Nothing was saved"), str(error))
 
     def showEvent(self, event: Any) -> None:
         super().showEvent(event)
@@ -213,7 +212,7 @@ class DrawsDialog(Beside):
 def _input_row(name: str, spread: Spread) -> tuple[str, str, str, str]:
     spec = INPUTS[name]
     factor, unit = shown(spec.unit)
-    belief = f"{brief(spec.low * factor)} to {brief(spec.high * factor)}"
+    belief = say("{low} to {high}", low=brief(spec.low * factor), high=brief(spec.high * factor))
     if name not in spread.varied:
         value = brief(spread.scenario.value(name) * factor)
         return spec.label, say("set to {value}", value=value), belief, unit

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from planner.atomic import write_atomically
 from planner.errors import FileError
 from planner.export.table import chart_text
 from planner.figures import Figure
-from planner.language import say
+from planner.language import mark, say
 from planner.scenario import Scenario
 from ui import devices, settings
 from ui.charts.picture import page
@@ -23,10 +23,8 @@ from ui.dialogs import may_write, show_error
 if TYPE_CHECKING:
     from planner.analysis.spread import Spread
 
-_PICTURES = "PNG picture (*.png);;SVG drawing (*.svg);;PDF page (*.pdf)"
-_TABLES = "CSV table (*.csv)"
-_COPY, _COPY_DATA, _EXPORT = "Copy picture", "Copy data", "Export picture\u2026"
-TEMPLATES = (_COPY, _COPY_DATA, _EXPORT)
+_PICTURES = {".png": mark("PNG picture"), ".svg": mark("SVG drawing"), ".pdf": mark("PDF page")}
+_TABLES = {".csv": mark("CSV table")}
 
 
 def charts_page(figures: Sequence[Figure], scenario: Scenario, spread: Spread | None) -> Page:
@@ -43,7 +41,7 @@ def copy_page(page: Page) -> None:
 
 def ask_page(window: QWidget, page: Page, name: str) -> None:
     """Ask for a file and paint a picture into it."""
-    _ask(window, "Export picture", f"{name}.png", _PICTURES, lambda path: devices.save(path, page))
+    _ask(window, say("Export picture"), f"{name}.png", _PICTURES, lambda path: devices.save(path, page))
 
 
 def add_actions(
@@ -51,9 +49,9 @@ def add_actions(
 ) -> list[QAction]:
     """Commands that copy or export a picture or copy its numbers, made when one of them is chosen."""
     return [
-        menu.addAction(say(_COPY), lambda: copy_page(make())),
-        menu.addAction(say(_COPY_DATA), lambda: QGuiApplication.clipboard().setText(data())),
-        menu.addAction(say(_EXPORT), lambda: ask_page(window, make(), name))]
+        menu.addAction(say("Copy picture"), lambda: copy_page(make())),
+        menu.addAction(say("Copy data"), lambda: QGuiApplication.clipboard().setText(data())),
+        menu.addAction(say("Export picture\u2026"), lambda: ask_page(window, make(), name))]
 
 
 def copy_data(figure: Figure, scenario: Scenario, spread: Spread | None) -> None:
@@ -63,7 +61,7 @@ def copy_data(figure: Figure, scenario: Scenario, spread: Spread | None) -> None
 
 def ask_data(window: QWidget, figure: Figure, scenario: Scenario, spread: Spread | None) -> None:
     """Ask for a file and write a chart's numbers into it."""
-    _ask(window, "Export data", f"{figure.id}.csv", _TABLES, lambda path: write_atomically(
+    _ask(window, say("Export data"), f"{figure.id}.csv", _TABLES, lambda path: write_atomically(
         path, chart_text(figure, _stamp([figure], scenario, spread)).encode()))
 
 
@@ -74,8 +72,9 @@ def _stamp(figures: Sequence[Figure], scenario: Scenario, spread: Spread | None)
 
 
 def _ask(
-    window: QWidget, title: str, name: str, filters: str, write: Callable[[Path], None]
+    window: QWidget, title: str, name: str, kinds: Mapping[str, str], write: Callable[[Path], None]
 ) -> None:
+    filters = ";;".join(f"{say(kind)} (*{suffix})" for suffix, kind in kinds.items())
     chosen, picked = QFileDialog.getSaveFileName(window, title, str(settings.folder() / name), filters)
     if not chosen:
         return
@@ -87,4 +86,4 @@ def _ask(
     try:
         write(path)
     except FileError as error:
-        show_error(window, "Nothing was exported", str(error))
+        show_error(window, say("Nothing was exported"), str(error))

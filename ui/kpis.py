@@ -78,7 +78,7 @@ class KpiCard(Card):
         self._detail, self._pull_words = ("", ""), ""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip("Show its chart")
+        self.setToolTip(say("Show its chart"))
         self.setAccessibleName(kpi.label)
         label = ElidedLabel(kpi.label)
         label.setObjectName("quiet")
@@ -137,7 +137,9 @@ class KpiCard(Card):
         self.detail.setText(self._pull_words or detail)
         self.detail.setToolTip(plain_tip(self._pull_words) if self._pull_words else tip)
         beside = self.goal.text() or self.change.text()
-        self.setAccessibleName(f"{self._kpi.label}: {self.value.text()} {beside}. {self.detail.text()}")
+        self.setAccessibleName(say(
+            "{kpi}: {value} {change}. {detail}", kpi=self._kpi.label, value=self.value.text(),
+            change=beside, detail=self.detail.text()))
 
     def _ranges(self, spread: Spread | None) -> tuple[str, ...]:
         """How sure the number is: in a sentence, and in short; nothing where it was not drawn."""
@@ -208,12 +210,12 @@ class KpiStrip(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
-        self.choice = QMenu("Headline numbers", self)
+        self.choice = QMenu(say("Headline numbers"), self)
         self.choice.aboutToShow.connect(self._fill_choice)
         more = QToolButton()
         more.setText("\u22ee")
-        more.setToolTip("Choose headline numbers")
-        more.setAccessibleName("Choose headline numbers")
+        more.setToolTip(say("Choose headline numbers"))
+        more.setAccessibleName(say("Choose headline numbers"))
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setMenu(self.choice)
         more.setFocusPolicy(Qt.FocusPolicy.TabFocus)

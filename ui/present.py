@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from planner.analysis.replay import between
 from planner.figures import Result
+from planner.language import mark, say
 from planner.scenario import Scenario
 from ui import theme
 from ui.charts.board import Board
@@ -15,7 +16,7 @@ from ui.widgets import ElidedLabel, plain_label
 
 _ZOOM = 1.5
 _FRAME_MS, _REPLAY_MS = 33, 1800
-_KEYS = "\u2190 \u2192 scenario \u00b7 R replay the last change \u00b7 B blank \u00b7 Esc ends"
+_KEYS = mark("\u2190 \u2192 scenario \u00b7 R replay the last change \u00b7 B blank \u00b7 Esc ends")
 
 
 class Presentation(QWidget):
@@ -48,9 +49,9 @@ class Presentation(QWidget):
         column.addWidget(self.kpis)
         column.addWidget(self.board, 1)
         foot = QHBoxLayout()
-        foot.addWidget(plain_label("If these inputs hold, not a forecast.", 8, name="quiet"))
+        foot.addWidget(plain_label(say("If these inputs hold, not a forecast."), 8, name="quiet"))
         foot.addStretch(1)
-        foot.addWidget(plain_label(_KEYS, 8, name="quiet"))
+        foot.addWidget(plain_label(say(_KEYS), 8, name="quiet"))
         column.addLayout(foot)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)

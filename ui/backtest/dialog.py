@@ -29,20 +29,20 @@ class BacktestDialog(Beside):
     def __init__(self, state: State, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
-        self.setWindowTitle("Backtest against observations")
+        self.setWindowTitle(say("Backtest against observations"))
         self.resize(1200, 660)
         self.view = BacktestView(state)
         self.name = ElidedLabel()
         self.name.setFont(theme.font(11, bold=True))
-        self.take = QPushButton("Import observations\u2026")
+        self.take = QPushButton(say("Import observations\u2026"))
         self.take.clicked.connect(self.wanted)
         self.own = QMenu(self)
         self.own.aboutToShow.connect(self._fill)
-        self.remove = QPushButton("Remove own")
-        self.remove.setToolTip("Take a series of your own out of the scenario; Undo brings it back")
+        self.remove = QPushButton(say("Remove own"))
+        self.remove.setToolTip(say("Take a series of your own out of the scenario; Undo brings it back"))
         self.remove.setMenu(self.own)
-        self.copy = QPushButton("Copy table")
-        self.copy.setToolTip("Every observation with the model beside it, tab-separated, for a sheet")
+        self.copy = QPushButton(say("Copy table"))
+        self.copy.setToolTip(say("Every observation with the model beside it, tab-separated, for a sheet"))
         self.copy.clicked.connect(self._copy)
         for button in (self.take, self.remove, self.copy):
             button.setAutoDefault(False)
@@ -78,7 +78,7 @@ class BacktestDialog(Beside):
     def _remove(self, gone: Observed) -> None:
         scenario = self._state.scenario
         left = tuple(one for one in scenario.observations if one.name != gone.name)
-        self._state.edit(replace(scenario, observations=left), "Remove observations")
+        self._state.edit(replace(scenario, observations=left), say("Remove observations"))
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.view.table_text())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.export.table import safe
-from planner.language import say
+from planner.language import mark, say
 from planner.scenario import Scenario
 from planner.words import number
 from ui import theme
@@ -32,16 +32,22 @@ if TYPE_CHECKING:
     from planner.analysis.backtest import Backtest, Comparison, Score
     from planner.figures import Figure
 
-_SCORES = ("Series", "In 80% band", "n", "Mean error", "Mean size", "RMSE", "Against", "By")
-_POINTS = ("Series", "Month", "Band", "Observed", "80% band", "Model", "Error")
-_COPIED = ("Series", "Month", "Observed", "Model", "Error", "80% band, from", "80% band, to", "Unit",
-           "Observed by", "Source")
+_SCORES = {
+    "series": mark("Series"), "held": mark("In 80% band"), "count": mark("n"), "bias": mark("Mean error"),
+    "size": mark("Mean size"), "rms": mark("RMSE"), "where": mark("Against"), "whose": mark("By")}
+_POINTS = {
+    "series": mark("Series"), "month": mark("Month"), "verdict": mark("Band"), "observed": mark("Observed"),
+    "band": mark("80% band"), "model": mark("Model"), "error": mark("Error")}
+_COPIED = (
+    mark("Series"), mark("Month"), mark("Observed"), mark("Model"), mark("Error"), mark("80% band, from"),
+    mark("80% band, to"), mark("Unit"), mark("Observed by"), mark("Source"))
 _ROW = 27
-_BAND_COLUMN, _VERDICT_COLUMN = _SCORES.index("In 80% band"), _POINTS.index("Band")
-_TIPS = {"Mean error": "The model less the observation on average: above nought where the model is too high",
-         "Mean size": "How far the model is off on average, either way",
-         "RMSE": "Root of the mean squared error: large misses weigh more",
-         "In 80% band": "How many observations the band held; over history there is none"}
+_BAND_COLUMN, _VERDICT_COLUMN = [*_SCORES].index("held"), [*_POINTS].index("verdict")
+_TIPS = {
+    "bias": mark("The model less the observation on average: above nought where the model is too high"),
+    "size": mark("How far the model is off on average, either way"),
+    "rms": mark("Root of the mean squared error: large misses weigh more"),
+    "held": mark("How many observations the band held; over history there is none")}
 
 
 @dataclass(frozen=True)
@@ -59,12 +65,12 @@ class BacktestView(AnalysisView):
         super().__init__(state)
         self.words = wrapped_label(say("The model is being held against the observations."))
         self.aside = wrapped_label("", name="quiet")
-        self.scores = _table(_SCORES, "Errors by series")
-        self.points = _table(_POINTS, "Observations, misses first")
+        self.scores = _table(_SCORES, say("Errors by series"))
+        self.points = _table(_POINTS, say("Observations, misses first"))
         self.title = ElidedLabel()
         self.title.setFont(theme.font(11, bold=True))
         self.chart = ChartView()
-        self.chart.setAccessibleName("Observations and model")
+        self.chart.setAccessibleName(say("Observations and model"))
         self._lay_out()
         self.scores.itemSelectionChanged.connect(self._show_chart)
 
@@ -148,7 +154,7 @@ class BacktestView(AnalysisView):
         """Every observation with the model beside it, tab-separated."""
         from planner.analysis.backtest_words import when, whose
 
-        rows: list[Sequence[str]] = [_COPIED]
+        rows: list[Sequence[str]] = [[say(heading) for heading in _COPIED]]
         for one in self.test.comparisons if self.test is not None else ():
             numbers = (one.observed, one.model, one.error, one.low, one.high)
             rows.append([
@@ -182,12 +188,12 @@ def _point_cells(one: Comparison) -> tuple[str, ...]:
             value_words(one, one.model), error_words(one.error))
 
 
-def _table(headings: Sequence[str], name: str) -> QTableWidget:
-    table = QTableWidget(0, len(headings))
+def _table(columns: Mapping[str, str], name: str) -> QTableWidget:
+    table = QTableWidget(0, len(columns))
     table.setAccessibleName(name)
-    table.setHorizontalHeaderLabels(headings)
-    for at, heading in enumerate(headings):
-        table.horizontalHeaderItem(at).setToolTip(plain_tip(_TIPS[heading]) if heading in _TIPS else "")
+    table.setHorizontalHeaderLabels([say(heading) for heading in columns.values()])
+    for at, column in enumerate(columns):
+        table.horizontalHeaderItem(at).setToolTip(plain_tip(say(_TIPS[column])) if column in _TIPS else "")
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

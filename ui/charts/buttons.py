@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 
+from planner.language import say
 from ui import theme
 from ui.widgets import wrapped_label
 
@@ -65,7 +66,7 @@ class NoteButton(GlyphButton):
     """An ``i`` that tells more where the pointer rests, or when it is pressed."""
 
     def __init__(self) -> None:
-        super().__init__("info", "About this chart")
+        super().__init__("info", say("About this chart"))
         self._note = ""
         self.clicked.connect(self._open)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from planner.charts import CHARTS
 from planner.figures import Figure, Result, figure
+from planner.language import mark, say
 from planner.scale import has_logarithm
 from ui import theme
 from ui.charts.buttons import GlyphButton, NoteButton
@@ -16,8 +17,8 @@ from ui.charts.view import ChartView
 from ui.widgets import Card, ElidedLabel, plain_label, plain_tip
 
 _COMMANDS = (
-    ("copy_picture", "Copy picture"), ("copy_data", "Copy data"),
-    ("export_picture", "Export picture\u2026"), ("export_data", "Export data\u2026"),
+    ("copy_picture", mark("Copy picture")), ("copy_data", mark("Copy data")),
+    ("export_picture", mark("Export picture\u2026")), ("export_data", mark("Export data\u2026")),
 )
 
 
@@ -51,20 +52,21 @@ class ChartCard(Card):
         self._shown: tuple[Result, Result | None, Sequence[Result], bool] | None = None
         self.title = QToolButton()
         self.title.setFont(theme.font(11, bold=True))
-        self.title.setToolTip("Show another chart here")
+        self.title.setToolTip(say("Show another chart here"))
         self.title.clicked.connect(self.browsed)
         self._unit = ElidedLabel()
         self._unit.setObjectName("quiet")
         self._unit.setFont(theme.font(10))
         self.note = NoteButton()
-        self.full = GlyphButton("grow", "Full screen")
+        self.full = GlyphButton("grow", say("Full screen"))
         self.full.clicked.connect(self._toggle_large)
-        self.more = GlyphButton("more", "Copy or export this chart", "Copy, export, axis, full screen")
+        self.more = GlyphButton(
+            "more", say("Copy or export this chart"), say("Copy, export, axis, full screen"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(self._commands())
         self.column.addWidget(self._heading())
         self.column.addWidget(self.view, 1)
-        self.waiting = plain_label("Starting the model \u2026", 11, name="quiet")
+        self.waiting = plain_label(say("Starting the model \u2026"), 11, name="quiet")
         self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.column.addWidget(self.waiting, 1)
         self.view.hide()
@@ -82,9 +84,7 @@ class ChartCard(Card):
         signed = difference and reference is not None
         made = figure(self.chart_id, result, reference, ghosts, difference=difference)
         log = self._log and not signed and has_logarithm(made)
-        self._name_unit(
-            f"less {clean(reference.scenario.name)}: " if reference is not None and signed
-            else "log scale: " if log else "")
+        self._name_unit(self._unit_words(less=reference if signed else None, log=log))
         self.view.show_figure(made, log=log, signed=signed)
         if self.view.isHidden():
             self.waiting.hide()
@@ -116,9 +116,9 @@ class ChartCard(Card):
         """Say that the card fills the board, or no longer does."""
         self.is_large = large
         if large:
-            self.full.describe("shrink", "Back to all charts", "Back to all charts (Esc)")
+            self.full.describe("shrink", say("Back to all charts"), say("Back to all charts (Esc)"))
         else:
-            self.full.describe("grow", "Full screen", "Full screen (F11)")
+            self.full.describe("grow", say("Full screen"), say("Full screen (F11)"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F11 or (event.key() == Qt.Key.Key_Escape and self.is_large):
@@ -150,13 +150,18 @@ class ChartCard(Card):
     def _name(self, chart_id: str) -> None:
         chart = CHARTS[chart_id]
         self.title.setText(f"{chart.title}  \u25be")
-        self.title.setAccessibleName(f"{chart.title}: choose a chart")
-        self._name_unit()
+        self.title.setAccessibleName(say("{chart}: choose a chart", chart=chart.title))
+        self._name_unit(chart.unit)
         self.note.set_note(chart.note, plain_tip(chart.note))
-        self.view.setAccessibleName(f"Chart: {chart.title}, {chart.unit}")
+        self.view.setAccessibleName(say("Chart: {chart}, {unit}", chart=chart.title, unit=chart.unit))
 
-    def _name_unit(self, before: str = "") -> None:
-        words = before + CHARTS[self.chart_id].unit
+    def _unit_words(self, *, less: Result | None, log: bool) -> str:
+        unit = CHARTS[self.chart_id].unit
+        if less is not None:
+            return say("less {scenario}: {unit}", scenario=clean(less.scenario.name), unit=unit)
+        return say("log scale: {unit}", unit=unit) if log else unit
+
+    def _name_unit(self, words: str) -> None:
         if words != self._unit.text():
             self._unit.setText(words)
             self._unit.setToolTip(plain_tip(words))
@@ -164,13 +169,13 @@ class ChartCard(Card):
     def _commands(self) -> QMenu:
         menu = QMenu(self)
         for name, words in _COMMANDS:
-            action = QAction(words, menu)
+            action = QAction(say(words), menu)
             action.triggered.connect(lambda _=False, name=name: self.asked.emit(name, self.figure))
             menu.addAction(action)
         menu.addSeparator()
-        self._log_action = QAction("Logarithmic axis", menu, checkable=True)
+        self._log_action = QAction(say("Logarithmic axis"), menu, checkable=True)
         self._log_action.triggered.connect(lambda on: self.set_log(log=on))
-        large = QAction("Full screen", menu, checkable=True)
+        large = QAction(say("Full screen"), menu, checkable=True)
         large.triggered.connect(lambda _=False: self._toggle_large())
         menu.addActions([self._log_action, large])
         menu.aboutToShow.connect(lambda: self._ready_menu(large))

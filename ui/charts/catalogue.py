@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from planner.charts import CHARTS
+from planner.language import say
 from ui import theme
 from ui.charts.thumbnails import Thumbnails
 from ui.widgets import plain_label, plain_tip
@@ -37,9 +38,10 @@ class Tile(QAbstractButton):
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(f"{chart.title}, {chart.unit}")
+        name = say("{title}, {unit}", title=chart.title, unit=chart.unit)
+        self.setAccessibleName(name)
         self.setAccessibleDescription(chart.group)
-        self.setToolTip(plain_tip(chart.note or f"{chart.title}, {chart.unit}"))
+        self.setToolTip(plain_tip(chart.note or name))
         self.setFixedSize(_TILE)
 
     def nextCheckState(self) -> None:  # the mark says which chart is shown; clicking does not move it
@@ -102,11 +104,11 @@ class Catalogue(QFrame):
     def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("card")
-        self.setAccessibleName("All charts")
+        self.setAccessibleName(say("All charts"))
         self._columns = _COLUMNS
         self.filter = _Filter()
-        self.filter.setPlaceholderText("Find a chart")
-        self.filter.setAccessibleName("Find a chart by its name, unit or group")
+        self.filter.setPlaceholderText(say("Find a chart"))
+        self.filter.setAccessibleName(say("Find a chart by its name, unit or group"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._arrange)
         self.filter.keyed.connect(self._on_key)
@@ -119,15 +121,17 @@ class Catalogue(QFrame):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.viewport().setAutoFillBackground(False)
         self._sheet.setAutoFillBackground(False)
-        self._none = plain_label("No chart of that name.", name="quiet")
+        self._none = plain_label(say("No chart of that name."), name="quiet")
         self._none.setParent(self._sheet)
         self._none.move(_PAD, _PAD)
-        groups = list(dict.fromkeys(chart.group for chart in CHARTS.values()))
-        self._headings = {group: plain_label(group, 9, bold=True, name="quiet") for group in groups}
-        for label in self._headings.values():
-            label.setParent(self._sheet)
-        self.tiles = [Tile(chart_id, thumbnails, self._sheet)
-                      for group in groups for chart_id, chart in CHARTS.items() if chart.group == group]
+        self._groups: list[tuple[QLabel, list[Tile]]] = []
+        for group in dict.fromkeys(chart.group for chart in CHARTS.values()):
+            heading = plain_label(group, 9, bold=True, name="quiet")
+            heading.setParent(self._sheet)
+            self._groups.append((heading, [
+                Tile(chart_id, thumbnails, self._sheet)
+                for chart_id, chart in CHARTS.items() if chart.group == group]))
+        self.tiles = [tile for _, tiles in self._groups for tile in tiles]
         for tile in self.tiles:
             tile.clicked.connect(lambda _=False, tile=tile: self._choose(tile))
             tile.keyed.connect(self._on_key)
@@ -174,8 +178,8 @@ class Catalogue(QFrame):
         bottoms = [0] * self._columns
         for tile in self.tiles:
             tile.setVisible(all(word in tile.wanted for word in words))
-        for group, heading in self._headings.items():
-            members = [t for t in self.tiles if not t.isHidden() and CHARTS[t.chart_id].group == group]
+        for heading, tiles in self._groups:
+            members = [tile for tile in tiles if not tile.isHidden()]
             heading.setVisible(bool(members))
             if not members:
                 continue

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from planner.figures import Figure, Line, Panel, Style
+from planner.figures import Figure, Panel, Style
+from planner.language import say
 from planner.words import number
 from ui.charts.lettering import NAME, clean
 
@@ -50,16 +51,11 @@ def ends(panel: Panel, figure: Figure, span: float) -> list[End]:
         if line.style == "reference" and figure.reference and abs(value - made[0].value) > SAME * span:
             name = NAME.elided(clean(figure.reference), LONGEST)
             made.append(End(name, words(value), line.role, value, "reference"))
-    for line in panel.lines:
-        if line.style == "ghost":
-            name = NAME.elided(clean(ghost_name(line, solid[0])), LONGEST)
-            made.append(End(name, words(float(line.y[-1])), line.role, float(line.y[-1]), "ghost"))
+    ghosts = [line for line in panel.lines if line.style == "ghost"]
+    for scenario, line in zip(figure.ghosts, ghosts, strict=True):
+        name = NAME.elided(clean(scenario), LONGEST)
+        made.append(End(name, words(float(line.y[-1])), line.role, float(line.y[-1]), "ghost"))
     return made
-
-
-def ghost_name(line: Line, solid: Line) -> str:
-    """The scenario of a ghost, whose label is that of its solid line and this name."""
-    return line.label.removeprefix(solid.label).removeprefix(", ")
 
 
 def _layers(panel: Panel, total: str) -> list[End]:
@@ -69,4 +65,4 @@ def _layers(panel: Panel, total: str) -> list[End]:
         low, high = float(area.lower[-1]), float(area.upper[-1])
         part = f"{(high - low) / whole:.0%}" if whole else "0%"
         made.append(End(clean(area.label), part, area.role, (low + high) / 2))
-    return [*made, End("Total", total, "ink", whole)]
+    return [*made, End(say("Total"), total, "ink", whole)]

@@ -1,16 +1,20 @@
 """Names of shocks above a plot: each beside its line, in as many rows as keep lines and names apart."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
 from planner.figures import Marker
+from planner.language import say
 from ui.charts.lettering import TINY, clean
 
 GAP = 4.0
 """Between a line and a name."""
 _LEAST = 60.0
 """Pixels of a name that still say something where it has to be cut."""
+_COMMA = re.compile("[,\uff0c]")
+"""What stands between the kind of a shock and its place, in any language."""
 
 
 def row_height() -> float:
@@ -40,7 +44,8 @@ def flags(
     left, right  what names may take
     rows         of names at most
     """
-    groups = [(place(time), "; ".join(clean(marker.label) for marker in group)) for time, group in groupby(
+    between = say("; ")
+    groups = [(place(time), between.join(clean(marker.label) for marker in group)) for time, group in groupby(
         sorted(markers, key=lambda marker: marker.x), key=lambda marker: marker.x)]
     free = [right + GAP] * rows  # what lines and names further right leave in each row
     made: list[Flag] = []
@@ -58,7 +63,7 @@ def flags(
 
 def _choices(x: float, words: str, start: float, free: Sequence[float]) -> Iterator[Flag]:
     """Where a name fits, the best first: the whole name, what kind it is, as much as says something."""
-    for text in dict.fromkeys((words, words.partition(",")[0])):
+    for text in dict.fromkeys((words, _COMMA.split(words, 1)[0])):
         width = TINY.width(text)
         for row, end in enumerate(free):
             if x + width + 2 * GAP <= end:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor
 from planner import scale
 from planner.charts import Zone
 from planner.figures import Figure, Panel
+from planner.language import say
 from planner.palette import Palette
 from ui.charts.ends import End, ends
 from ui.charts.flags import GAP as FLAG_GAP
@@ -141,18 +142,19 @@ def _key(figure: Figure) -> list[str]:
     styles = {line.style for panel in figure.panels for line in panel.lines}
     parts = []
     if "reference" in styles and figure.reference:
-        parts.append("dashed: " + clean(figure.reference))
+        parts.append(say("dashed: {scenario}", scenario=clean(figure.reference)))
     if any(panel.fans for panel in figure.panels):
-        parts.append("bands: 80% and 50% of draws")
+        parts.append(say("bands: 80% and 50% of draws"))
     if figure.ghosts:
-        parts.append("dash-dotted: " + ", ".join(clean(name) for name in figure.ghosts))
+        names = say(", ").join(clean(name) for name in figure.ghosts)
+        parts.append(say("dash-dotted: {scenarios}", scenarios=names))
     owns = {point.own for panel in figure.panels for point in panel.points}
     if False in owns:
-        parts.append("circles: observed")
+        parts.append(say("circles: observed"))
     if True in owns:
-        parts.append("diamonds: own observations")
+        parts.append(say("diamonds: own observations"))
     if "history" in styles:
-        parts.append("dotted: model run over history")
+        parts.append(say("dotted: model run over history"))
     return parts
 
 

@@ -4,12 +4,14 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from planner.charts import quantities
 from planner.figures import Figure, Line, Panel
+from planner.language import say
 from planner.months import decimal_year, month_name
+from planner.outputs import SERIES
 from planner.quantities import Values
 from planner.scale import time_range
 from planner.words import MINUS, number
-from ui.charts.ends import ghost_name
 from ui.charts.lettering import clean
 
 
@@ -26,7 +28,10 @@ class Row:
     @property
     def words(self) -> str:
         figures = " / ".join(text for text, _ in self.figures)
-        return f"{self.name} {figures}" + (f" ({self.reference})" if self.reference else "")
+        if not self.reference:
+            return say("{name} {figures}", name=self.name, figures=figures)
+        return say(
+            "{name} {figures} ({reference})", name=self.name, figures=figures, reference=self.reference)
 
 
 def months(figure: Figure) -> tuple[int, int]:
@@ -48,10 +53,10 @@ def rows(panel: Panel, figure: Figure, month: int, *, signed: bool = False) -> l
         if value is None:
             return ""
         if whole is None:
-            return number(value, figure.digits + 1) + suffix
+            return _in_unit(number(value, figure.digits + 1), figure, signed=signed)
         text = rounded(value, whole, figure.digits + 1)
-        return ("+" if signed and value > 0 and text != "0" else "") + text + suffix
-    suffix = _suffix(figure, signed=signed)
+        sign = "+" if signed and value > 0 and text != "0" else ""
+        return _in_unit(sign + text, figure, signed=signed)
     whole = _whole(panel, time, signed=signed)
     if panel.areas:
         return _stack(panel, time, words)
@@ -67,11 +72,11 @@ def rows(panel: Panel, figure: Figure, month: int, *, signed: bool = False) -> l
         if value is not None:
             made.append(Row(clean(line.label), line.role, ((words(value), line.role),), words(reference)))
     ghosts = _styled(panel, "ghost")
-    for first in range(0, len(ghosts), max(1, len(solids))):
+    for scenario, first in zip(figure.ghosts, range(0, len(ghosts), max(1, len(solids))), strict=True):
         group = ghosts[first:first + len(solids)]
         figures = tuple((words(_value(g.x, g.y, time)), g.role) for g in group)
         if all(text for text, _ in figures):
-            made.append(Row(clean(ghost_name(group[0], solids[0])), "", figures, ghost=True))
+            made.append(Row(clean(scenario), "", figures, ghost=True))
     return made
 
 
@@ -97,12 +102,16 @@ def spoken(figure: Figure, month: int, *, signed: bool = False) -> str:
     for panel in figure.panels:
         found = rows(panel, figure, month, signed=signed)
         if found:
-            title = f"{clean(panel.title)}: " if panel.title else ""
-            parts.append(title + ", ".join(row.words for row in found))
+            values = say(", ").join(row.words for row in found)
+            parts.append(say("{plot}: {values}", plot=clean(panel.title), values=values) if panel.title
+                         else values)
+    name, unit, values = month_name(month), clean(figure.unit), say("; ").join(parts)
     if not parts:
-        return f"{month_name(month)}: no values"
-    reference = f"; in brackets: {clean(figure.reference)}" if figure.reference else ""
-    return f"{month_name(month)}, {clean(figure.unit)}: {'; '.join(parts)}{reference}"
+        return say("{month}: no values", month=name)
+    if not figure.reference:
+        return say("{month}, {unit}: {values}", month=name, unit=unit, values=values)
+    return say("{month}, {unit}: {values}; in brackets: {reference}", month=name, unit=unit, values=values,
+               reference=clean(figure.reference))
 
 
 def _stack(panel: Panel, time: float, words: Callable[[float | None], str]) -> list[Row]:
@@ -114,7 +123,7 @@ def _stack(panel: Panel, time: float, words: Callable[[float | None], str]) -> l
     total = _value(panel.areas[-1].x, panel.areas[-1].upper, time)
     reference = next((_value(line.x, line.y, time) for line in _styled(panel, "reference")), None)
     if total is not None:
-        made.append(Row("Total", "ink", ((words(total), "ink"),), words(reference)))
+        made.append(Row(say("Total"), "ink", ((words(total), "ink"),), words(reference)))
     return made
 
 
@@ -127,8 +136,12 @@ def _value(x: Values, y: Values, time: float) -> float | None:
     return float(y[i]) if 0 <= i < len(y) else None
 
 
-def _suffix(figure: Figure, *, signed: bool) -> str:
-    unit = figure.unit.split(",", maxsplit=1)[0]
-    if unit.startswith("%"):
-        return " pts" if signed else "%"
-    return "x" if unit == "x" else ""
+def _in_unit(text: str, figure: Figure, *, signed: bool) -> str:
+    """A number of a chart with its unit, where that is short."""
+    match SERIES[quantities(figure.id)[0].terms[0].output].unit:
+        case "fraction":
+            return say("{number} pts", number=text) if signed else f"{text}%"
+        case "x":
+            return say("{number}x", number=text)
+        case _:
+            return text

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QGraphicsScene, QToolTip, QWidget
 
 from planner.figures import Figure
+from planner.language import mark, say
 from planner.scale import log_range, time_range, value_range
 from planner.words import number
 from ui import theme
@@ -28,7 +29,7 @@ _OUT = 0.4
 """Part of its span by which data must leave a value axis that is held before the axis moves."""
 _KEYS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
 _PAD = Qt.KeyboardModifier.KeypadModifier
-_HINT = "Left and right read the values month by month, Home and End go to the ends."
+_HINT = mark("Left and right read the values month by month, Home and End go to the ends.")
 
 
 class ChartView(pg.GraphicsView):
@@ -63,7 +64,7 @@ class ChartView(pg.GraphicsView):
         self.scene().addItem(self.cross)
         self._pointer: QPointF | None = None
         self._ringed = False
-        self.setAccessibleDescription(_HINT)
+        self.setAccessibleDescription(say(_HINT))
         self.restyle()
 
     def restyle(self) -> None:
@@ -183,7 +184,7 @@ class ChartView(pg.GraphicsView):
     def point_at(self, month: int | None) -> None:
         """Show the values of a month, or hide the cross-hair."""
         self.cross.show_month(month, self._pointer)
-        words = _HINT
+        words = say(_HINT)
         if month is not None and self.figure is not None:
             words = spoken(self.figure, month, signed=self.signed)
         if words != self.accessibleDescription():
@@ -283,7 +284,7 @@ class ChartView(pg.GraphicsView):
             places = view.scene_places()
             for point in view.panel.points:
                 if (places.at(point.x, point.y) - place).manhattanLength() < _NEAR:
-                    return f"{number(point.y, 3)}: {point.text}"
+                    return say("{value}: {text}", value=number(point.y, 3), text=point.text)
         return ""
 
 

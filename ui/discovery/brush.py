@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from planner.analysis.phrases import chosen
 from planner.analysis.trials import Question
-from planner.language import say
+from planner.language import mark, say
 from planner.quantities import Values
 from planner.words import number
 from ui import theme
@@ -71,8 +71,8 @@ class Brush(QWidget):
         self.ends: Ends = (None, None)
         self.handles = (Handle(self, 0), Handle(self, 1))
         self.setCursor(Qt.CursorShape.CrossCursor)
-        self.setAccessibleName("Draws of the measure")
-        self.setToolTip("The draws; drag across them, or a handle, to say which outcomes are meant")
+        self.setAccessibleName(say("Draws of the measure"))
+        self.setToolTip(say("The draws; drag across them, or a handle, to say which outcomes are meant"))
 
     def sizeHint(self) -> QSize:
         return QSize(400, 96)
@@ -166,7 +166,7 @@ class Brush(QWidget):
     def _place_handles(self) -> None:
         if self._asked is None:
             return
-        names = ("Lower end of the outcomes: {end}", "Upper end of the outcomes: {end}")
+        names = (mark("Lower end of the outcomes: {end}"), mark("Upper end of the outcomes: {end}"))
         for handle, end, edge, name in zip(self.handles, self.ends, self._bars.ends, names, strict=True):
             x = self.place(edge if end is None else end)
             handle.stand(round(x))
@@ -198,8 +198,9 @@ class Handle(QWidget):
         self._held = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.SizeHorCursor)
-        self.setToolTip("Arrow keys move this end; Home lets everything on its side in" if side == 0 else
-                        "Arrow keys move this end; End lets everything on its side in")
+        self.setToolTip(
+            say("Arrow keys move this end; Home lets everything on its side in") if side == 0 else
+            say("Arrow keys move this end; End lets everything on its side in"))
 
     def stand(self, x: int) -> None:
         """Have the line at a place of the brush."""

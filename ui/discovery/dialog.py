@@ -36,7 +36,7 @@ class DiscoveryDialog(Beside):
     def __init__(self, state: State, parent: MainWindow | None = None) -> None:
         super().__init__(parent)
         self._state = state
-        self.setWindowTitle("What leads there")
+        self.setWindowTitle(say("What leads there"))
         self.resize(820, 600)
         self.measure = ElidedLabel()
         self.measure.setFont(theme.font(11, bold=True))
@@ -77,7 +77,8 @@ class DiscoveryDialog(Beside):
             return
         measure, ends = asked.measure, self.view.wanted.ends(asked.threshold)
         self.measure.setText(measure.label)
-        self.measure.setToolTip(f"{measure.label}, {measure.unit}: chosen at the top of Insight")
+        self.measure.setToolTip(say(
+            "{measure}, {unit}: chosen at the top of Insight", measure=measure.label, unit=measure.unit))
         threshold = chosen(measure, asked.threshold)
         self.above.setText(say("above {threshold}", threshold=threshold))
         self.below.setText(say("below {threshold}", threshold=threshold))

@@ -106,7 +106,7 @@ class LimitRow(QWidget):
         self.name, self._value = name, middle(spec, ends)
         value = setting(spec, self._value)
         self.label.setText(spec.label)
-        self.label.setToolTip(plain_tip(f"{spec.label}. {spec.note}"))
+        self.label.setToolTip(plain_tip(say("{label}. {note}", label=spec.label, note=spec.note)))
         self.set.setToolTip(plain_tip(say(
             "Sets it to {value}, the middle of the interval; the draws then no longer vary it", value=value)))
         self.set.setAccessibleName(say("Set {label} to {value}", label=spec.label, value=value))

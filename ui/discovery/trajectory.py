@@ -39,7 +39,7 @@ class TrajectoryView(QWidget):
         self.at = self.suggested = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName("Boxes by coverage and density; left and right choose another")
+        self.setAccessibleName(say("Boxes by coverage and density; left and right choose another"))
 
     def sizeHint(self) -> QSize:
         return QSize(250, 240)
@@ -66,10 +66,11 @@ class TrajectoryView(QWidget):
         box = self._boxes[at]
         values = {"coverage": per_cent(box.coverage), "density": per_cent(box.density),
                   "support": per_cent(box.support), "count": len(box.limits)}
-        return say("Suggested box: coverage {coverage}, density {density}, support {support}; "
-                   "inputs limited: {count}" if at == self.suggested else
-                   "Coverage {coverage}, density {density}, support {support}; inputs limited: {count}",
-                   **values)
+        if at == self.suggested:
+            return say("Suggested box: coverage {coverage}, density {density}, support {support}; "
+                       "inputs limited: {count}", **values)
+        return say(
+            "Coverage {coverage}, density {density}, support {support}; inputs limited: {count}", **values)
 
     def _nearest(self, place: QPointF) -> int | None:
         if not self._boxes:

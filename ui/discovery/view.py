@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolTip, QVBoxL
 
 from planner.analysis.phrases import per_cent
 from planner.analysis.trials import Question, question
-from planner.language import say
+from planner.language import mark, say
 from planner.scenario import Scenario
 from ui.analyst import Work
 from ui.charts.buttons import GlyphButton
@@ -31,12 +31,15 @@ DRAWS = 2000
 _LINES = 3
 """Room for words, so that nothing jumps while they change."""
 _FIGURES = {
-    "coverage": ("Coverage", "Of all draws with such an outcome, the part that lies in the box. "
-                 "The higher, the fewer of them have another reason."),
-    "density": ("Density", "Of all draws in the box, the part that has such an outcome. "
-                "The higher, the surer the outcome where these limits hold."),
-    "support": ("Support", "Of all draws, the part that lies in the box. "
-                "The higher, the likelier that these limits hold at all."),
+    "coverage": (mark("Coverage"), mark("About coverage"), mark(
+        "Of all draws with such an outcome, the part that lies in the box. "
+        "The higher, the fewer of them have another reason.")),
+    "density": (mark("Density"), mark("About density"), mark(
+        "Of all draws in the box, the part that has such an outcome. "
+        "The higher, the surer the outcome where these limits hold.")),
+    "support": (mark("Support"), mark("About support"), mark(
+        "Of all draws, the part that lies in the box. "
+        "The higher, the likelier that these limits hold at all.")),
 }
 
 
@@ -165,11 +168,11 @@ class DiscoveryView(AnalysisView):
 class _Figure(QWidget):
     """A part of a whole with its name and what it means."""
 
-    def __init__(self, name: str, meaning: str) -> None:
+    def __init__(self, name: str, about: str, meaning: str) -> None:
         super().__init__()
         self._name, self._meaning = say(name), say(meaning)
         self.number = plain_label("", 15, bold=True)
-        self.info = GlyphButton("info", say("About {name}", name=self._name.lower()))
+        self.info = GlyphButton("info", say(about))
         self.info.setFixedSize(18, 18)
         self.info.setToolTip(plain_tip(self._meaning))
         self.info.setAccessibleDescription(self._meaning)

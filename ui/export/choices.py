@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from planner.charts import CHARTS
 from planner.errors import FileError
 from planner.export.formats import HIGH, PIXELS, PRINT, Choice, Format, read_template
-from planner.language import say
+from planner.language import mark, say
 from ui import settings, theme
 from ui.dialogs import show_error
 from ui.document import Document
@@ -30,10 +30,7 @@ from ui.widgets import ElidedLabel, plain_label, plain_tip, wrapped_label
 WIDTH = 218
 _SCENARIOS_IN_SIGHT = 6
 
-_SHOWN, _BANDS, _ROOM = "All that are shown ({count})", "Bands of {draws} draws", (
-    "There is room for {count} of them; the first ones are taken.")
-_SCALES = {PIXELS: "1x, 96 dpi", HIGH: "2x, 192 dpi", PRINT: "3.1x, 300 dpi"}
-TEMPLATES = (_SHOWN, _BANDS, _ROOM, *_SCALES.values())
+_SCALES = {PIXELS: mark("1x, 96 dpi"), HIGH: mark("2x, 192 dpi"), PRINT: mark("3.1x, 300 dpi")}
 
 
 class Choices(QWidget):
@@ -49,28 +46,28 @@ class Choices(QWidget):
         self._charts: tuple[str, ...] = ()
         self._template: Path | None = settings.export_template()
         self.charts = QComboBox()
-        self.charts.setAccessibleName("Charts")
+        self.charts.setAccessibleName(say("Charts"))
         self.charts.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.scenarios = ScenarioChecks()
         self.bands = QCheckBox()
         self.bands.setChecked(settings.export_choice("bands", "yes") == "yes")
         self.scale = QComboBox()
-        self.scale.setAccessibleName("Size")
+        self.scale.setAccessibleName(say("Size"))
         for scale, words in _SCALES.items():
             self.scale.addItem(say(words), scale)
         at = self.scale.findData(settings.export_scale())
         self.scale.setCurrentIndex(at if at >= 0 else self.scale.findData(HIGH))
-        self.transparent = QCheckBox("Transparent ground")
+        self.transparent = QCheckBox(say("Transparent ground"))
         self.transparent.setChecked(settings.export_choice("transparent", "no") == "yes")
-        self.template = QPushButton("Own template\u2026")
-        self.template.setToolTip("A .pptx or .potx file whose look the deck takes")
+        self.template = QPushButton(say("Own template\u2026"))
+        self.template.setToolTip(say("A .pptx or .potx file whose look the deck takes"))
         self.template.setAutoDefault(False)
         self._template_name = ElidedLabel()
         self._template_name.setObjectName("quiet")
         self.without = QToolButton()
         self.without.setText("\u00d7")
-        self.without.setToolTip("Without the template")
-        self.without.setAccessibleName("Without the template")
+        self.without.setToolTip(say("Without the template"))
+        self.without.setAccessibleName(say("Without the template"))
         self._sections = self._lay_out()
         self.charts.currentIndexChanged.connect(self.changed)
         self.scale.currentIndexChanged.connect(self._remember)
@@ -99,7 +96,7 @@ class Choices(QWidget):
         self._charts = charts
         self.charts.blockSignals(True)
         self.charts.clear()
-        self.charts.addItem(say(_SHOWN, count=len(charts)), "")
+        self.charts.addItem(say("All that are shown ({count})", count=len(charts)), "")
         for chart in charts:
             self.charts.addItem(CHARTS[chart].title, chart)
         self.charts.setCurrentIndex(max(0, self.charts.findData(chosen)))
@@ -115,7 +112,7 @@ class Choices(QWidget):
 
     def show_draws(self, draws: int) -> None:
         """Name what bands would rest on."""
-        self.bands.setText(say(_BANDS, draws=f"{draws:,}"))
+        self.bands.setText(say("Bands of {draws} draws", draws=f"{draws:,}"))
 
     @property
     def chosen_charts(self) -> tuple[str, ...]:
@@ -136,7 +133,7 @@ class Choices(QWidget):
             if path is not None:
                 read_template(path)
         except FileError as error:
-            show_error(self, "The template was not taken", str(error))
+            show_error(self, say("The template was not taken"), str(error))
             return
         self._template = path
         settings.set_export_choice("template", str(path or ""))
@@ -146,7 +143,7 @@ class Choices(QWidget):
     def _ask_template(self) -> None:
         folder = self._template.parent if self._template else settings.folder()
         chosen, _ = QFileDialog.getOpenFileName(
-            self, "Template of decks", str(folder), "PowerPoint files (*.pptx *.potx)")
+            self, say("Template of decks"), str(folder), f"{say('PowerPoint files')} (*.pptx *.potx)")
         if chosen:
             self.take_template(Path(chosen))
 
@@ -169,9 +166,10 @@ class Choices(QWidget):
         name.addWidget(self._template_name, 1)
         name.addWidget(self.without)
         sections = {
-            "charts": _section("Charts", self.charts),
-            "scenarios": _section("Further scenarios", self.scenarios),
-            "scale": _section("Size", self.scale), "template": _section("Look", self.template)}
+            "charts": _section(say("Charts"), self.charts),
+            "scenarios": _section(say("Further scenarios"), self.scenarios),
+            "scale": _section(say("Size"), self.scale),
+            "template": _section(say("Look"), self.template)}
         sections["template"].layout().addLayout(name)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -220,7 +218,7 @@ class ScenarioChecks(QWidget):
 
     def show_documents(self, documents: Sequence[Document]) -> None:
         """Offer these; one that is new is wanted if it is pinned, and so on the charts."""
-        names = tuple(" ".join(document.scenario.name.split()) or "Untitled" for document in documents)
+        names = tuple(" ".join(document.scenario.name.split()) or say("Untitled") for document in documents)
         if [document for document, _ in self.boxes] == list(documents) and names == self._names:
             return
         for _, box in self.boxes:
@@ -262,7 +260,8 @@ class ScenarioChecks(QWidget):
 
     def _tell(self) -> None:
         full = sum(box.isChecked() for _, box in self.boxes) > self._most > 0
-        self._full.setText(say(_ROOM, count=self._most) if full else "")
+        self._full.setText(say(
+            "There is room for {count} of them; the first ones are taken.", count=self._most) if full else "")
         self._full.setVisible(full)
 
 

@@ -31,9 +31,6 @@ if TYPE_CHECKING:
 
 _REST_MS = 250
 """How long nothing may have changed before a preview is made."""
-_SAVED, _CANCELLED = "Saved {size} as {path}", "Cancelled; nothing was written."
-_PREVIEWING = "Making the preview\u2026"
-TEMPLATES = (_PREVIEWING, _SAVED, _CANCELLED)
 
 
 class ExportDialog(Beside):
@@ -47,7 +44,7 @@ class ExportDialog(Beside):
         self._later.setSingleShot(True)
         self._later.setInterval(_REST_MS)
         self._later.timeout.connect(self._ask)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(say("Export"))
         self.resize(1180, 660)
         self.formats = FormatList()
         self.choices = Choices()
@@ -83,7 +80,7 @@ class ExportDialog(Beside):
             self.preview.veil(veiled=False)
         else:
             self.preview.veil(veiled=True)
-            self.facts.setText(say(_PREVIEWING))
+            self.facts.setText(say("Making the preview\u2026"))
             self._later.start()
 
     def _turn(self, form: Format) -> None:
@@ -119,7 +116,7 @@ class ExportDialog(Beside):
         form, suggested = order.form, settings.export_folder() / order.form.file_name(order.scenarios[0])
         pattern = " ".join(f"*{suffix}" for suffix in form.suffixes)
         chosen, _ = QFileDialog.getSaveFileName(
-            self, "Export", str(suggested), f"{form.label} ({pattern})")
+            self, say("Export"), str(suggested), f"{form.label} ({pattern})")
         if not chosen:
             return
         path = Path(chosen if chosen.lower().endswith(form.suffixes) else chosen + form.suffix)
@@ -133,17 +130,17 @@ class ExportDialog(Beside):
 
     def _cancel(self) -> None:
         if self.maker.cancel():
-            self._rest(say(_CANCELLED))
+            self._rest(say("Cancelled; nothing was written."))
 
     def _end(self, saved: Saved) -> None:
         if saved.error is not None:
             self._rest("")
-            show_error(self, "Nothing was exported", sentence(saved.error))
+            show_error(self, say("Nothing was exported"), sentence(saved.error))
             raise_fault(saved.error)
             return
         settings.set_export_choice("folder", str(saved.path.parent.resolve()))
         path = printable(str(saved.path), 300)
-        self._rest(say(_SAVED, size=size_text(saved.size), path=path))
+        self._rest(say("Saved {size} as {path}", size=size_text(saved.size), path=path))
 
     def _rest(self, words: str) -> None:
         self._busy(busy=False)

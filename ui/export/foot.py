@@ -8,9 +8,6 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 from planner.language import say
 from ui.widgets import ElidedLabel, plain_tip
 
-_MAKING, _DRAWING = "Making the file\u2026", "Running the draws: {done} of {draws}"
-TEMPLATES = (_MAKING, _DRAWING)
-
 
 class Foot(QWidget):
     """What stands under the preview.
@@ -30,10 +27,10 @@ class Foot(QWidget):
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setFixedSize(180, 6)
-        self.progress.setAccessibleName("Progress of the export")
-        self.cancel = _button("Cancel", self.cancelled)
-        self.leave = _button("Close", self.left)
-        self.save = _button("Save as\u2026", self.saving)
+        self.progress.setAccessibleName(say("Progress of the export"))
+        self.cancel = _button(say("Cancel"), self.cancelled)
+        self.leave = _button(say("Close"), self.left)
+        self.save = _button(say("Save as\u2026"), self.saving)
         self.save.setObjectName("primary")
         self.save.setDefault(True)
         row = QHBoxLayout(self)
@@ -61,10 +58,11 @@ class Foot(QWidget):
         if done < self._draws:
             self.progress.setRange(0, self._draws)
             self.progress.setValue(done)
-            self.say(say(_DRAWING, done=f"{done:,}", draws=f"{self._draws:,}"))
+            self.say(say(
+                "Running the draws: {done} of {draws}", done=f"{done:,}", draws=f"{self._draws:,}"))
         else:
             self.progress.setRange(0, 0)
-            self.say(say(_MAKING))
+            self.say(say("Making the file\u2026"))
 
     def end(self, words: str) -> None:
         """It has come to an end."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from planner.export.formats import FORMATS, Format
+from planner.language import say
 from ui import theme
 from ui.widgets import plain_tip
 
@@ -21,7 +22,7 @@ class FormatList(QListWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Formats")
+        self.setAccessibleName(say("Formats"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setObjectName("formats")
         self.setFixedWidth(_WIDTH)
@@ -30,7 +31,7 @@ class FormatList(QListWidget):
         for at, form in enumerate(FORMATS.values()):
             before = list(FORMATS.values())[at - 1] if at else None
             if before is None or before.group is not form.group:
-                self._add_heading(form.group.value, first=before is None)
+                self._add_heading(say(form.group.value), first=before is None)
             item = QListWidgetItem(form.label)
             item.setData(_ID, form.id)
             item.setToolTip(plain_tip(form.note))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from planner.language import say
 from planner.palette import LIGHT
 from ui import theme
 
@@ -17,7 +18,7 @@ class ImageView(QWidget):
         super().__init__()
         self._image = QImage()
         self._transparent = False
-        self.setAccessibleName("Picture of what is inside")
+        self.setAccessibleName(say("Picture of what is inside"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_image(self, image: QImage, *, transparent: bool = False) -> None:

@@ -15,9 +15,6 @@ from ui.analyst import Analyst, Stopped
 from ui.export.order import Gate, Made, Order, make
 from ui.export.preview import Preview, Room, preview
 
-_FAULT = "Something went wrong; nothing was written."
-TEMPLATES = (_FAULT,)
-
 
 @dataclass(frozen=True, eq=False)
 class Shown:
@@ -118,8 +115,8 @@ def sentence(error: Exception) -> str:
     """What an error tells people."""
     words = str(error)
     if isinstance(error, ValueError):
-        return f"{words[:1].upper()}{words[1:]}."
-    return words if isinstance(error, FileError) else say(_FAULT)
+        return say("{sentence}.", sentence=f"{words[:1].upper()}{words[1:]}")
+    return words if isinstance(error, FileError) else say("Something went wrong; nothing was written.")
 
 
 def raise_fault(error: Exception | None) -> None:

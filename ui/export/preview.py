@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
 
-from planner.language import say
+from planner.language import mark, say
 from ui import devices
 from ui.analyst import Stopped
 from ui.charts.picture import page
@@ -19,12 +19,14 @@ from ui.export.inside.tables import Table
 if TYPE_CHECKING:
     from ui.export.order import Made
 
-_PIXELS, _PAGES, _SHEETS, _SLIDES, _TABLES, _ROWS = (
-    "{width} x {height} pixels", "{count} pages", "{count} sheets", "{count} slides",
-    "{count} tables, {rows} rows", "{rows} rows")
-_PAGE, _PART = "Page {number}", "Part {number}"
-_KB, _MB = "{size} KB", "{size} MB"
-TEMPLATES = (_PIXELS, _PAGES, _SHEETS, _SLIDES, _TABLES, _ROWS, _PAGE, _PART, _KB, _MB)
+Counted = tuple[str, str]
+"""How one is told, and how several are."""
+
+_PAGES: Counted = mark("1 page"), mark("{count} pages")
+_SHEETS: Counted = mark("1 sheet"), mark("{count} sheets")
+_SLIDES: Counted = mark("1 slide"), mark("{count} slides")
+_ROWS: Counted = mark("1 row"), mark("{count} rows")
+_PAGE, _PART = mark("Page {number}"), mark("Part {number}")
 
 
 @dataclass(frozen=True, eq=False)
@@ -103,15 +105,15 @@ def preview(made: Made, room: Room, stopped: Stopped = lambda: False) -> Preview
 def size_text(size: int) -> str:
     """Such as ``152 KB``."""
     if size < 1_000_000:
-        return say(_KB, size=max(1, round(size / 1000)))
-    return say(_MB, size=f"{size / 1_000_000:.1f}")
+        return say("{size} KB", size=max(1, round(size / 1000)))
+    return say("{size} MB", size=f"{size / 1_000_000:.1f}")
 
 
 def _dimensions(made: Made) -> tuple[str, ...]:
     if made.order.format != "png":
         return ()
     width, height = (int.from_bytes(made.data[at : at + 4], "big") for at in (16, 20))
-    return (say(_PIXELS, width=width, height=height),)
+    return (say("{width} x {height} pixels", width=width, height=height),)
 
 
 def _board(made: Made) -> devices.Page:
@@ -119,14 +121,21 @@ def _board(made: Made) -> devices.Page:
     return page(picture.figures, picture.heading, picture.footer, transparent=picture.transparent)
 
 
-def _parts(facts: str, pages: Iterable[tuple[str, devices.Page]], room: Room, stopped: Stopped) -> Preview:
+def _parts(
+    told: Counted, pages: Iterable[tuple[str, devices.Page]], room: Room, stopped: Stopped
+) -> Preview:
     """Pictures of all parts, as far as they are still wanted."""
     made: list[Part] = []
     for title, each in pages:
         if stopped():
             break
         made.append(Part(title, _fitted(each, room.part, room.ratio)))
-    return Preview((say(facts, count=len(made)),), parts=tuple(made))
+    return Preview((_counted(told, len(made)),), parts=tuple(made))
+
+
+def _counted(told: Counted, count: int) -> str:
+    one, several = told
+    return say(one) if count == 1 else say(several, count=f"{count:,}")
 
 
 def _fitted(whole: devices.Page, room: QSizeF, ratio: float) -> QImage:
@@ -137,6 +146,6 @@ def _fitted(whole: devices.Page, room: QSizeF, ratio: float) -> QImage:
 
 
 def _table(read: Table) -> Preview:
-    rows = f"{read.total:,}"
-    facts = say(_TABLES, count=read.count, rows=rows) if read.count > 1 else say(_ROWS, rows=rows)
+    facts = _counted(_ROWS, read.total) if read.count == 1 else say(
+        "{count} tables, {rows} rows", count=read.count, rows=f"{read.total:,}")
     return Preview((facts,), headings=read.headings, rows=read.rows)

@@ -21,8 +21,6 @@ from ui.widgets import plain_tip, wrapped_label
 
 _WIDTH, _SMALL = 192, QSize(140, 84)
 _MARGIN = 12
-_NUMBERED = "{number}. {title}"
-TEMPLATES = (_NUMBERED,)
 
 
 class Parts(QWidget):
@@ -31,7 +29,7 @@ class Parts(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.list = QListWidget()
-        self.list.setAccessibleName("What is inside")
+        self.list.setAccessibleName(say("What is inside"))
         self.list.setObjectName("parts")
         self.list.setFixedWidth(_WIDTH)
         self.list.setIconSize(_SMALL)
@@ -68,7 +66,7 @@ class Parts(QWidget):
         self.list.blockSignals(True)
         self.list.clear()
         for number, part in enumerate(parts, start=1):
-            words = say(_NUMBERED, number=number, title=part.title)
+            words = say("{number}. {title}", number=number, title=part.title)
             item = QListWidgetItem(_icon(part.image, self.devicePixelRatioF()), f"{number}")
             item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
             item.setToolTip(plain_tip(words))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QTableWidgetItem,
 )
 
+from planner.language import say
 from ui import theme
 from ui.export.image import ImageView
 from ui.export.preview import Preview, Room
@@ -91,7 +92,7 @@ class PreviewView(Card):
 
 def _table() -> QTableWidget:
     made = QTableWidget()
-    made.setAccessibleName("The first rows")
+    made.setAccessibleName(say("The first rows"))
     made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     made.setShowGrid(False)
     made.setFrameShape(QFrame.Shape.NoFrame)
@@ -106,7 +107,7 @@ def _table() -> QTableWidget:
 
 def _text() -> QPlainTextEdit:
     made = QPlainTextEdit()
-    made.setAccessibleName("The first lines")
+    made.setAccessibleName(say("The first lines"))
     made.setReadOnly(True)
     made.setTabChangesFocus(True)
     made.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

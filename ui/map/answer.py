@@ -6,18 +6,17 @@ from planner.analysis.phrases import chosen
 from planner.analysis.surface import Surface, slice_words
 from planner.analysis.trials import Question
 from planner.figures import Result
-from planner.language import say
+from planner.language import mark, say
 from ui.charts.lettering import clean
 from ui.map.lines import is_flat
 from ui.map.marks import Kind, Mark
 from ui.map.reading import reading
 from ui.state import State
 
-HEADING = "{measure}: where it is above {threshold}"
-ALIKE = "It is {value} all over this map."
-NEARLY = "It hardly changes on this map: it lies between {low} and {high}."
-OF = "{name}: {reading}"
-TEMPLATES = (HEADING, ALIKE, NEARLY, OF)
+HEADING = mark("{measure}: where it is above {threshold}")
+ALIKE = mark("It is {value} all over this map.")
+NEARLY = mark("It hardly changes on this map: it lies between {low} and {high}.")
+OF = mark("{name}: {reading}")
 
 
 def heading(asked: Question) -> str:
@@ -40,9 +39,9 @@ def map_words(surface: Surface) -> str:
 def described(surface: Surface, marks: tuple[Mark, ...]) -> str:
     """The scenario's place and value, the other marks', and the words of the map, for ears."""
     said = []
-    for mark in marks:
-        words = reading(surface, mark.x, mark.y, mark.value)
-        said.append(words if mark.kind is Kind.SCENARIO else say(OF, name=mark.name, reading=words))
+    for place in marks:
+        words = reading(surface, place.x, place.y, place.value)
+        said.append(words if place.kind is Kind.SCENARIO else say(OF, name=place.name, reading=words))
     return "\n".join([*said, map_words(surface)])
 
 

@@ -20,9 +20,6 @@ from ui.charts.places import Places
 from ui.map.colours import Ramp, picture
 from ui.map.lines import level_text
 
-TITLE = "{label} ({unit})"
-TEMPLATES = (TITLE,)
-
 Tick = tuple[float, str]
 """A value where it stands, and its words."""
 
@@ -93,7 +90,7 @@ def frame(size: QSizeF, surface: Surface, ramp: Ramp) -> Frame:
 
 def axis_title(name: str) -> str:
     """An input with the unit in which it is shown."""
-    return say(TITLE, label=INPUTS[name].label, unit=shown(INPUTS[name].unit)[1])
+    return say("{label} ({unit})", label=INPUTS[name].label, unit=shown(INPUTS[name].unit)[1])
 
 
 def _ticks(name: str, room: float, each: float) -> tuple[Tick, ...]:

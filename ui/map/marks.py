@@ -17,8 +17,6 @@ DOT = 5.0
 """Radius of the scenario's dot without its rings."""
 NEAR = 9.0
 """Distance within which the pointer is at a mark."""
-BEYOND = "{value}, beyond this map"
-TEMPLATES = (BEYOND,)
 
 _RING, _DIAMOND = 4.2, 4.6
 _NAME_ROOM = 120.0
@@ -77,7 +75,7 @@ def arrange(marks: Sequence[Mark], places: Places, labels: Sequence[QRectF] = ()
     found = []
     for mark, (point, beyond) in zip(order, points, strict=True):
         if mark.kind is Kind.SCENARIO:
-            words, type = say(BEYOND, value=mark.value) if beyond else mark.value, NAME
+            words, type = say("{value}, beyond this map", value=mark.value) if beyond else mark.value, NAME
         else:
             type = TINY
             words = type.elided(mark.name, _NAME_ROOM)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from planner.analysis.phrases import setting
 from planner.analysis.surface import Surface, surface
 from planner.analysis.trials import Question, question
-from planner.language import say
+from planner.language import mark, say
 from planner.scenario import INPUTS, Scenario
 from ui.analyst import Stopped, Work
 from ui.insight.page import AnalysisView
@@ -24,10 +24,9 @@ from ui.map.view import MapView
 from ui.state import State
 from ui.widgets import wrapped_label
 
-BOTH = "Map: {x_label} {x}; {y_label} {y}"
-ONE = "Map: {label} {value}"
-NAME = "Map of {measure}, {x_label} across and {y_label} up; arrow keys move the scenario"
-TEMPLATES = (BOTH, ONE, NAME)
+BOTH = mark("Map: {x_label} {x}; {y_label} {y}")
+ONE = mark("Map: {label} {value}")
+NAME = mark("Map of {measure}, {x_label} across and {y_label} up; arrow keys move the scenario")
 
 
 class MapPage(AnalysisView):

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from planner.analysis.phrases import setting
 from planner.analysis.surface import Surface
-from planner.language import say
+from planner.language import mark, say
 from planner.palette import Palette
 from planner.scenario import INPUTS
 from ui import theme
@@ -18,10 +18,9 @@ from ui.map.marks import Place
 Row = tuple[str, str]
 """What it is and its value."""
 
-ABOUT = "~{value}"
+ABOUT = mark("~{value}")
 """A value between those that were run."""
-READING = "{x_label} {x}; {y_label} {y}: {measure} {value}"
-TEMPLATES = (ABOUT, READING)
+READING = mark("{x_label} {x}; {y_label} {y}: {measure} {value}")
 
 _PAD, _COLUMN, _OFF = 7.0, 12.0, 14.0
 _WIDEST = 0.75

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QWidget
 
+from planner.language import say
 from planner.months import HORIZON, month_name
 from planner.shocks import KINDS, MONTHS_AT_MOST, PERMANENT, Shock
 from planner.words import severity_text
@@ -72,16 +73,12 @@ class ShockBar(QWidget):
         """Follow the scenario and the width of the timeline."""
         self._shock, self._scale = shock, scale
         self.setGeometry(rect)
-        until = "for good" if shock.months is None else f"to {month_name(shock.end - 1)}"
-        words = f"{shock.title}, {severity_text(shock)}, {month_name(shock.start)} {until}"
-        if shock.ramp:
-            words += f", ramp {shock.ramp} {'month' if shock.ramp == 1 else 'months'}"
-        if shock.probability < 1:
-            words += f", probability {100 * shock.probability:.0f}%"
+        words = shock_words(shock)
         self.setAccessibleName(words)
         self.setAccessibleDescription(shock.note)
         note = shock.note if len(shock.note) <= _NOTE_AT_MOST else f"{shock.note[:_NOTE_AT_MOST]}\u2026"
-        self.setToolTip(plain_tip(f"{words}. {KINDS[shock.kind].effect} {note}".strip()))
+        self.setToolTip(plain_tip(say(
+            "{shock}. {effect} {note}", shock=words, effect=KINDS[shock.kind].effect, note=note).strip()))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -122,8 +119,8 @@ class ShockBar(QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
-        menu.addAction("Edit\u2026", self.opened.emit)
-        menu.addAction("Remove", self.removed.emit)
+        menu.addAction(say("Edit\u2026"), self.opened.emit)
+        menu.addAction(say("Remove"), self.removed.emit)
         if self.add_actions:
             menu.addSeparator()
         for add in self.add_actions:
@@ -152,6 +149,22 @@ class ShockBar(QWidget):
         if x < edge:
             return Grip.START
         return Grip.END if x > self.width() - edge else Grip.WHOLE
+
+
+def shock_words(shock: Shock) -> str:
+    """All that is set of a shock, on one line."""
+    told = {"shock": shock.title, "severity": severity_text(shock), "first": month_name(shock.start)}
+    if shock.months is None:
+        words = [say("{shock}, {severity}, {first} for good", **told)]
+    else:
+        last = month_name(shock.end - 1)
+        words = [say("{shock}, {severity}, {first} to {last}", last=last, **told)]
+    if shock.ramp:
+        words.append(say("ramp {count} month", count=shock.ramp) if shock.ramp == 1
+                     else say("ramp {count} months", count=shock.ramp))
+    if shock.probability < 1:
+        words.append(say("probability {part}%", part=f"{100 * shock.probability:.0f}"))
+    return say(", ").join(words)
 
 
 def paint_shock(

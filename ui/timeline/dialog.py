@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 
+from planner.language import mark, say
 from planner.sets import label
 from planner.shocks import AXES, KINDS, MONTHS_AT_MOST, RAMP_AT_MOST, Shock, ShockKind
 from planner.words import shown
@@ -13,6 +14,7 @@ from ui.levers.policy import MonthBox
 from ui.widgets import wrapped_label
 
 _NOTE_AT_MOST = 10_000
+_PLACES = {"bloc": mark("Bloc"), "region": mark("Region"), "segment": mark("Segment")}
 
 
 class ShockDialog(FormDialog):
@@ -35,9 +37,9 @@ class ShockDialog(FormDialog):
         self.severity.setValue(shock.severity * self._factor)
         self.start = MonthBox()
         self.start.setValue(shock.start)
-        self.months = _months(MONTHS_AT_MOST, "for good")
+        self.months = _months(MONTHS_AT_MOST, say("for good"))
         self.months.setValue(shock.months or 0)
-        self.ramp = _months(RAMP_AT_MOST, "at once")
+        self.ramp = _months(RAMP_AT_MOST, say("at once"))
         self.ramp.setValue(shock.ramp)
         self.probability = QSpinBox()
         self.probability.setRange(0, 100)
@@ -49,9 +51,9 @@ class ShockDialog(FormDialog):
         self._as_shown = self._fields()
 
         self.lay_out({
-            "Severity": self.severity, "First month": self.start, "Lasts": self.months,
-            "Ramp": self.ramp, **{name.capitalize(): box for name, box in self.places.items()},
-            "Probability": self.probability, "Note": self.note,
+            say("Severity"): self.severity, say("First month"): self.start, say("Lasts"): self.months,
+            say("Ramp"): self.ramp, **{say(_PLACES[name]): box for name, box in self.places.items()},
+            say("Probability"): self.probability, say("Note"): self.note,
         }, above=effect)
 
     def shock(self) -> Shock:
@@ -71,7 +73,7 @@ def _months(most: int, none: str) -> QSpinBox:
     box = QSpinBox()
     box.setRange(0, most)
     box.setSpecialValueText(none)
-    box.setSuffix(" months")
+    box.setSuffix(say(" months"))
     return box
 
 
@@ -81,6 +83,6 @@ def _places(shock: Shock, name: str) -> QComboBox:
     if shock.kind is not ShockKind.BREAKTHROUGH:  # which is one bloc's
         members.append(None)
     for member in members:
-        box.addItem("all" if member is None else label(member))  # type: ignore[arg-type]
+        box.addItem(say("all") if member is None else label(member))  # type: ignore[arg-type]
     box.setCurrentIndex(members.index(getattr(shock, name)))
     return box

@@ -26,8 +26,6 @@ _LANE, _AXIS, _NAMES, _RIGHT = 26, 20, 190, 20
 _LANES_IN_SIGHT = 3
 _PICTURE = 880
 """Width of a picture, pixels."""
-_SHOCKS_OF = "Shocks: {name}"
-TEMPLATES = (_SHOCKS_OF,)
 
 
 class Timeline(Card):
@@ -50,14 +48,14 @@ class Timeline(Card):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFixedHeight(_LANES_IN_SIGHT * _LANE + _AXIS + 2)
         heading = QHBoxLayout()
-        heading.addWidget(plain_label("Shocks", 11, bold=True))
+        heading.addWidget(plain_label(say("Shocks"), 11, bold=True))
         self._hint = plain_label("", name="quiet")
         heading.addWidget(self._hint)
         heading.addStretch(1)
-        self._add_button = QPushButton("+ add")
+        self._add_button = QPushButton(say("+ add"))
         self._add_button.setObjectName("link")
-        self._add_button.setAccessibleName("Add a shock")
-        self._add_button.setToolTip("Add a shock")
+        self._add_button.setAccessibleName(say("Add a shock"))
+        self._add_button.setToolTip(say("Add a shock"))
         self._add_button.setMenu(self._palette())
         heading.addWidget(self._add_button)
         self.column.addLayout(heading)
@@ -71,18 +69,20 @@ class Timeline(Card):
         shocks = self._state.scenario.shocks
         self.lanes.show_shocks(shocks)
         self._add_button.setEnabled(len(shocks) < MAX_SHOCKS)
-        self._hint.setText("" if shocks else "none yet: add one, drag it to move, its ends to stretch")
+        self._hint.setText("" if shocks else say("none yet: add one, drag it to move, its ends to stretch"))
 
     def change(self, at: int, shock: Shock, drag: int) -> None:
         """Replace a shock."""
         self.held.emit(drag >= 0)
-        words = f"{shock.title} {severity_text(shock)} from {month_name(shock.start)}"
+        words = say("{shock} {severity} from {month}", shock=shock.title, severity=severity_text(shock),
+                    month=month_name(shock.start))
         self._state.edit(self._state.scenario.with_shock(shock, at), words, drag)
 
     def remove(self, at: int) -> None:
         """Take a shock away."""
         scenario = self._state.scenario
-        self._state.edit(scenario.without_shock(at), f"No {scenario.shocks[at].title}")
+        words = say("No {shock}", shock=scenario.shocks[at].title)
+        self._state.edit(scenario.without_shock(at), words)
 
     def edit(self, at: int) -> None:
         """Open all fields of a shock."""
@@ -103,7 +103,7 @@ class Timeline(Card):
             for shock, rect in bars_of(scenario.shocks, scale_for(_PICTURE)):
                 paint_shock(painter, shock, rect, scale_for(_PICTURE))
 
-        return framed(size, paint, say(_SHOCKS_OF, name=scenario.name), stamp(scenario),
+        return framed(size, paint, say("Shocks: {name}", name=scenario.name), stamp(scenario),
                       scenario=cargo(scenario))
 
     def data(self) -> str:
@@ -130,7 +130,7 @@ class Timeline(Card):
 
     def _add(self, shock: Shock) -> None:
         scenario: Scenario = self._state.scenario
-        self._state.edit(scenario.with_shock(shock), f"Add {shock.title}")
+        self._state.edit(scenario.with_shock(shock), say("Add {shock}", shock=shock.title))
         bar = self.lanes.bars[-1]
         bar.setFocus()
         QTimer.singleShot(0, bar, lambda: self._area.ensureWidgetVisible(bar))  # once there is room for it

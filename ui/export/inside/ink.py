@@ -13,7 +13,6 @@ from typing import Any
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
 
-from planner.language import say
 from ui import theme
 
 EMU = 3175
@@ -30,8 +29,6 @@ _SIDES = {"l": Qt.AlignmentFlag.AlignLeft, "r": Qt.AlignmentFlag.AlignRight,
           "ctr": Qt.AlignmentFlag.AlignHCenter}
 _USUAL_NAMES = {"tx1": "dk1", "tx2": "dk2", "bg1": "lt1", "bg2": "lt2"}
 _ONE_LINE = 1.8
-_NUMBER = "{number}"
-TEMPLATES = (_NUMBER,)
 
 
 class Inks:
@@ -118,7 +115,7 @@ def paragraphs(body: Element, usual: Letters, inks: Inks, number: int = 0) -> li
     for paragraph in body.iter(f"{A}p"):
         properties = paragraph.find(f"{A}pPr")
         side = properties.get("algn") if properties is not None else None
-        runs = [(say(_NUMBER, number=number) if each.get("type") == "slidenum"
+        runs = [(str(number) if each.get("type") == "slidenum"
                  else each.findtext(f"{A}t") or "", letters(each.find(f"{A}rPr"), usual, inks, side))
                 for each in paragraph if each.tag in (f"{A}r", f"{A}fld")]
         found.append(runs or [("", letters(paragraph.find(f"{A}endParaRPr"), usual, inks, side))])

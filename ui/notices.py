@@ -41,7 +41,7 @@ class Bar(QFrame):
     def text(self) -> str:
         return self._words.text()
 
-    def say(self, sentence: str) -> None:
+    def tell(self, sentence: str) -> None:
         """Show a sentence; an empty one hides the bar."""
         self._words.setText(sentence)
         self.setVisible(bool(sentence))
@@ -58,7 +58,7 @@ class Notices(QWidget):
         self._column.setSpacing(6)
         self.read_only = Bar(say("Read-only"), {
             say("Save as\u2026"): documents.ask_save_as, say("Try again"): self._try_again})
-        self.unkept = Bar(say("Changes are not kept"), {say("Close"): lambda: self.unkept.say("")})
+        self.unkept = Bar(say("Changes are not kept"), {say("Close"): lambda: self.unkept.tell("")})
         self.add(self.read_only)
         self.add(self.unkept)
         guard.failed.connect(self._tell_unkept)
@@ -69,16 +69,16 @@ class Notices(QWidget):
         self._column.addWidget(bar)
 
     def _tell_unkept(self, reason: str) -> None:
-        self.unkept.say(say(
+        self.unkept.tell(say(
             "Changes cannot be kept in case of a crash, so save often. {reason}", reason=reason)
             if reason else "")
 
     def _follow(self) -> None:
         document = self._state.current
         if document.holder is None or document.path is None:
-            self.read_only.say("")
+            self.read_only.tell("")
             return
-        self.read_only.say(say(
+        self.read_only.tell(say(
             "{file} is open by {who} and read-only here; save changes under another name.",
             file=printable(document.path.name, 150), who=who(document.holder)))
 

@@ -184,7 +184,7 @@ def _reasons(window: Any) -> None:
                         ("locked_in", 0.45), ("token_growth", 3.2)):
         scenario = scenario.with_input(name, value)
     window.state.edit(scenario, "Six changes")
-    window.insight.turn("Why")
+    window.insight.turn("why")
 
 
 def _page(name: str) -> Callable[[Any], None]:
@@ -253,9 +253,9 @@ VIEWS: dict[str, Callable[[Any], Any]] = {
     "two-panes": _two_panes,
     "catalogue": _catalogue,
     "why": _reasons,
-    "sensitivity": _page("Sensitivity"),
-    "goal": _page("Goal"),
-    "claims": _page("Claims"),
+    "sensitivity": _page("sensitivity"),
+    "goal": _page("goal"),
+    "claims": _page("claims"),
     **{name: _analysis(name) for name in ("draws", "map", "policies", "discovery")},
 }
 """Each view by name: how to arrange the window for it; returns the widget to draw, if not the window."""

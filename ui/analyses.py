@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from planner.language import mark
 from ui.beside import Beside
 
 if TYPE_CHECKING:
@@ -48,13 +49,13 @@ def _backtest(window: MainWindow) -> Beside:
 
 
 ANALYSES: dict[str, tuple[str, str, Callable[[MainWindow], Beside]]] = {
-    "draws": ("How sure: the &draws\u2026", "Ctrl+Shift+U", _draws),
-    "map": ("&Map of two levers\u2026", "Ctrl+M", _map),
-    "policies": ("&Policies against worlds\u2026", "Ctrl+Shift+W", _policies),
-    "backtest": ("&Backtest against observations\u2026", "Ctrl+Shift+B", _backtest),
-    "discovery": ("&What leads there\u2026", "Ctrl+Shift+F", _discovery),
+    "draws": (mark("How sure: the &draws\u2026"), "Ctrl+Shift+U", _draws),
+    "map": (mark("&Map of two levers\u2026"), "Ctrl+M", _map),
+    "policies": (mark("&Policies against worlds\u2026"), "Ctrl+Shift+W", _policies),
+    "backtest": (mark("&Backtest against observations\u2026"), "Ctrl+Shift+B", _backtest),
+    "discovery": (mark("&What leads there\u2026"), "Ctrl+Shift+F", _discovery),
 }
-"""Words of the menu, keys, and how each is made."""
+"""Words of the menu, not yet said, keys, and how each is made."""
 
 
 class Analyses:

@@ -57,6 +57,7 @@ def open_window(
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
+    from planner.language import say
     from ui import settings, theme
     from ui.engine import Engine
     from ui.imports import spare_pydantic
@@ -65,7 +66,7 @@ def open_window(
     app = QApplication.instance() or QApplication(
         [*sys.argv[:1], *(["-platform", platform] if platform else [])])
     app.setApplicationName("tradewinds")
-    app.setApplicationDisplayName("Tradewinds")
+    app.setApplicationDisplayName(say("Tradewinds"))
     app.setDesktopFileName("tradewinds")
     reception = None if alone else _receive()
     if reception is not None and reception.join(files, token):

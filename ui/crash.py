@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from planner.language import say
 from ui.dialogs import ask
 
 if TYPE_CHECKING:
@@ -55,9 +56,10 @@ def catch_exceptions(window: MainWindow) -> None:
 
 def _tell(window: MainWindow, kind: str, written: str) -> None:
     answer = ask(
-        window, "Something went wrong",
-        f"An internal error occurred ({kind}); your work is kept, but save it under a new name and start "
-        "Tradewinds again.", {_BUTTON.Ok: "", _BUTTON.Help: "Copy details"}, _BUTTON.Ok)
+        window, say("Something went wrong"),
+        say("An internal error occurred ({kind}); your work is kept, but save it under a new name and start "
+            "Tradewinds again.", kind=kind),
+        {_BUTTON.Ok: "", _BUTTON.Help: say("Copy details")}, _BUTTON.Ok)
     if answer == _BUTTON.Help:
         QApplication.clipboard().setText(written)
 

@@ -12,6 +12,7 @@ from PySide6.QtSvg import QSvgGenerator
 
 from planner.atomic import write_atomically
 from planner.errors import FileError, printable
+from planner.language import say
 from ui.window_thread import in_window_thread
 
 DPI = 96
@@ -66,7 +67,7 @@ def png_bytes(page: Page, scale: float = 2.0) -> bytes:
     """The page in pixels as a file. Raises FileError where it would be too large."""
     buffer, made = _buffer(), image(page, scale)
     if made.isNull() or not QImageWriter(buffer, b"png").write(made):
-        raise FileError("The picture is too large; choose a smaller size, or a drawing.")
+        raise FileError(say("The picture is too large; choose a smaller size, or a drawing."))
     drawn = bytes(buffer.data().data())
     if not page.scenario:
         return drawn
@@ -138,9 +139,9 @@ def save(path: Path, page: Page, scale: float = 2.0) -> None:
     """Write a page as .png, .svg or .pdf. Raises FileError and leaves an old file as it was."""
     suffix = path.suffix.lower()
     if suffix not in (".png", ".svg", ".pdf"):
-        raise FileError(
-            f"Cannot save {printable(str(path), 300)}: a picture is a .png, .svg or .pdf file; "
-            "give it one of these endings.")
+        raise FileError(say(
+            "Cannot save {file}: a picture is a .png, .svg or .pdf file; give it one of these endings.",
+            file=printable(str(path), 300)))
     data = (png_bytes(page, scale) if suffix == ".png" else svg_bytes(page) if suffix == ".svg"
             else pdf_bytes(page))
     write_atomically(path, data)

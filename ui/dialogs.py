@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from planner.errors import printable
+from planner.language import say
 
 
 def show_error(parent: QWidget | None, title: str, sentence: str) -> None:
@@ -23,11 +24,16 @@ def may_write(parent: QWidget | None, asked: str, path: Path) -> bool:
     """Whether ``path`` may be written; the file dialog has asked about ``asked`` only."""
     if path == Path(asked) or not path.exists():
         return True
-    box = _box(QMessageBox.Icon.Question, parent, "Replace the file?",
-               f"{printable(path.name, 150)} is there already. Replace it?")
+    box = _box(QMessageBox.Icon.Question, parent, say("Replace the file?"),
+               say("{file} is there already. Replace it?", file=printable(path.name, 150)))
     box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
     box.setDefaultButton(QMessageBox.StandardButton.No)
     return bool(box.exec() == QMessageBox.StandardButton.Yes)
+
+
+def file_filter(*kinds: tuple[str, str]) -> str:
+    """Kinds of files among which a file dialog chooses: what each is called, and its patterns."""
+    return ";;".join(f"{words} ({patterns})" for words, patterns in kinds)
 
 
 def ask(

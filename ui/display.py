@@ -6,6 +6,8 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from planner.language import say
+
 _PACKAGES = {
     "libxcb-cursor.so.0": "libxcb-cursor0", "libxcb-icccm.so.4": "libxcb-icccm4",
     "libxcb-image.so.0": "libxcb-image0", "libxcb-keysyms.so.1": "libxcb-keysyms1",
@@ -22,8 +24,6 @@ _PACKAGES = {
 }
 """Libraries that Qt's windows need from the system, with the Debian package that holds each."""
 
-_OTHERWISE = "or use 'tradewinds run' for tables."
-
 
 class DisplayError(Exception):
     """No window can be shown; the sentence says why and what to do."""
@@ -38,8 +38,9 @@ def choose(environment: Mapping[str, str] = os.environ) -> str:
         return ""
     wanted = _wanted(environment)
     if not wanted:
-        raise DisplayError(
-            f"Tradewinds found no display to open its window on; start it from a desktop, {_OTHERWISE}")
+        raise DisplayError(say(
+            "Tradewinds found no display to open its window on; start it from a desktop, or use "
+            "'tradewinds run' for tables."))
     problems = []
     for name in wanted:
         problem = _problem(name.split(":")[0], environment)
@@ -70,8 +71,9 @@ def _problem(name: str, environment: Mapping[str, str]) -> str | None:
     plugin = next((path for folder in QCoreApplication.libraryPaths()
                    if (path := Path(folder) / "platforms" / f"libq{name}.so").is_file()), None)
     if plugin is None:
-        return (f"Tradewinds cannot open its window on the Qt platform {name!r}, which it does not have; "
-                f"unset QT_QPA_PLATFORM, {_OTHERWISE}")
+        return say(
+            "Tradewinds cannot open its window on the Qt platform {platform!r}, which it does not have; "
+            "unset QT_QPA_PLATFORM, or use 'tradewinds run' for tables.", platform=name)
     try:
         ctypes.CDLL(str(plugin))  # which Qt would load a moment later anyway
     except OSError as error:
@@ -80,8 +82,9 @@ def _problem(name: str, environment: Mapping[str, str]) -> str | None:
     if reach is None or reach[1]():
         return None
     display = environment.get(reach[0], "")
-    return (f"Tradewinds cannot reach the display {display!r} that {reach[0]} names; "
-            f"start it from a desktop session of your own, {_OTHERWISE}")
+    return say(
+        "Tradewinds cannot reach the display {display!r} that {variable} names; start it from a desktop "
+        "session of your own, or use 'tradewinds run' for tables.", display=display, variable=reach[0])
 
 
 def _lacks(message: str) -> str:
@@ -90,10 +93,13 @@ def _lacks(message: str) -> str:
     packages = list(dict.fromkeys(_PACKAGES[name] for name in missing if name in _PACKAGES))
     names = ", ".join(missing)
     if not packages:
-        return (f"Tradewinds cannot open its window, because the system lacks {names}; install it, "
-                f"{_OTHERWISE}")
-    return (f"Tradewinds cannot open its window, because the system lacks {names}; on Debian and Ubuntu "
-            f"'sudo apt-get install {' '.join(packages)}' installs it, {_OTHERWISE}")
+        return say(
+            "Tradewinds cannot open its window, because the system lacks {libraries}; install it, or use "
+            "'tradewinds run' for tables.", libraries=names)
+    return say(
+        "Tradewinds cannot open its window, because the system lacks {libraries}; on Debian and Ubuntu "
+        "'sudo apt-get install {packages}' installs it, or use 'tradewinds run' for tables.",
+        libraries=names, packages=" ".join(packages))
 
 
 def _loads(name: str) -> bool:

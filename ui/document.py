@@ -9,6 +9,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from planner.figures import Result
 from planner.keeping.holders import Holder
+from planner.language import say
 from planner.scenario import Scenario
 
 
@@ -40,7 +41,7 @@ class Document:
     @property
     def title(self) -> str:
         """Its name on one line, short enough for a sentence."""
-        return " ".join(self.scenario.name.split())[:60] or "Untitled"
+        return " ".join(self.scenario.name.split())[:60] or say("Untitled")
 
     def edit(
         self, scenario: Scenario, text: str, drag: int, show: Callable[["Document", Scenario], None]

@@ -10,25 +10,23 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from planner.errors import FileError, printable
 from planner.keeping.holders import UNKNOWN, Holder
-from planner.language import say
+from planner.language import mark, say
 from planner.scenario import Scenario
 from ui import settings
-from ui.dialogs import ask, may_write, show_error, show_notice
+from ui.dialogs import ask, file_filter, may_write, show_error, show_notice
 from ui.document import Document
 from ui.guard import Guard
 from ui.state import State
 
 SUFFIX = ".tradewinds.json"
-_NOT_OPENED = "The scenario was not opened"
+_NOT_OPENED = mark("The scenario was not opened")
+_NOT_SAVED = mark("The scenario was not saved")
 _TOLD = 5
-_MORE = "{count} more files were not opened either."
-TEMPLATES = (_MORE,)
 NAME_AT_MOST = 200
 _NAMED_AT_MOST = 8
 """Scenarios that a question names one by one."""
-_SAVED = f"Scenarios (*{SUFFIX});;All files (*)"
-_OPENED = (f"Scenarios and exports (*{SUFFIX} *.png *.svg *.pdf *.xlsx *.pptx *.html);;"
-           f"Scenarios (*{SUFFIX});;All files (*)")
+_CARRIERS = "*.png *.svg *.pdf *.xlsx *.pptx *.html"
+"""Exports that can hold a scenario."""
 
 
 class Documents(QObject):
@@ -44,15 +42,17 @@ class Documents(QObject):
 
     def ask_open(self) -> None:
         """Choose a file and open it."""
+        kinds = file_filter((say("Scenarios and exports"), f"*{SUFFIX} {_CARRIERS}"), *_saved())
         name, _ = QFileDialog.getOpenFileName(
-            self._window, "Open scenario", str(settings.folder()), _OPENED)
+            self._window, say("Open scenario"), str(settings.folder()), kinds)
         if name:
             self.load(Path(name))
 
     def duplicate(self) -> None:
         """One more scenario with the same inputs."""
         scenario = self._state.scenario
-        self._state.open(replace(scenario, name=f"{scenario.name} copy"[:NAME_AT_MOST]), None, beside=True)
+        name = say("{name} copy", name=scenario.name)[:NAME_AT_MOST]
+        self._state.open(replace(scenario, name=name), None, beside=True)
         self._state.undo_stack.resetClean()  # it is in no file yet
 
     def close(self) -> None:
@@ -67,16 +67,19 @@ class Documents(QObject):
         """
         refusal = self._load(path, as_template=as_template)
         if refusal:
-            show_error(self._window, _NOT_OPENED, refusal)
+            show_error(self._window, say(_NOT_OPENED), refusal)
         return not refusal
 
     def load_all(self, paths: Sequence[Path]) -> None:
         """Open several files, each as ``load`` does; what was wrong with any of them is told at the end."""
         refusals = [refusal for refusal in map(self._load, paths) if refusal]
         if refusals:
-            more = len(refusals) - _TOLD
-            told = refusals[:_TOLD] + ([say(_MORE, count=more)] if more > 0 else [])
-            show_error(self._window, _NOT_OPENED, "\n\n".join(told))
+            told = refusals[:_TOLD]
+            more = len(refusals) - len(told)
+            if more:
+                told.append(say("One more file was not opened either.") if more == 1 else
+                            say("{count} more files were not opened either.", count=more))
+            show_error(self._window, say(_NOT_OPENED), "\n\n".join(told))
 
     def _load(self, path: Path, *, as_template: bool = False) -> str:
         """Open a file; what was wrong with it, or nothing."""
@@ -96,7 +99,7 @@ class Documents(QObject):
             self.bind(document, there, loaded.digest)
             settings.remember_file(there)
         for notice in loaded.notices:
-            show_notice(self._window, "About this scenario", notice)
+            show_notice(self._window, say("About this scenario"), notice)
         return ""
 
     def bind(self, document: Document, path: Path, digest: str) -> None:
@@ -132,9 +135,11 @@ class Documents(QObject):
         buttons = QMessageBox.StandardButton
         assert document.holder is not None
         answer = ask(
-            self._window, "Read-only",
-            f"{_named(path)} is open by {who(document.holder)}; saving it here could replace their work.",
-            {buttons.Save: "Save as\u2026", buttons.Yes: "Save here all the same", buttons.Cancel: ""},
+            self._window, say("Read-only"),
+            say("{file} is open by {who}; saving it here could replace their work.",
+                file=_named(path), who=who(document.holder)),
+            {buttons.Save: say("Save as\u2026"), buttons.Yes: say("Save here all the same"),
+             buttons.Cancel: ""},
             buttons.Save)
         if answer == buttons.Save:
             return self.ask_save_as()
@@ -150,9 +155,9 @@ class Documents(QObject):
             return self._write(path)
         buttons = QMessageBox.StandardButton
         answer = ask(
-            self._window, "The file was changed",
-            f"{_named(path)} was changed by somebody else since it was opened here.",
-            {buttons.Save: "Save as\u2026", buttons.Yes: "Overwrite", buttons.Retry: "Reload",
+            self._window, say("The file was changed"),
+            say("{file} was changed by somebody else since it was opened here.", file=_named(path)),
+            {buttons.Save: say("Save as\u2026"), buttons.Yes: say("Overwrite"), buttons.Retry: say("Reload"),
              buttons.Cancel: ""}, buttons.Save)
         if answer == buttons.Save:
             return self.ask_save_as()
@@ -169,15 +174,16 @@ class Documents(QObject):
         try:
             loaded = read(path)
         except FileError as error:
-            show_error(self._window, _NOT_OPENED, str(error))
+            show_error(self._window, say(_NOT_OPENED), str(error))
             return
-        self._state.edit(loaded.scenario, "Reload")
+        self._state.edit(loaded.scenario, say("Reload"))
         self._state.saved(path, loaded.digest)
 
     def ask_save_as(self) -> bool:
         """Choose a file and save there. True if saved."""
         suggested = settings.folder() / f"{_file_name(self._state.scenario.name)}{SUFFIX}"
-        name, _ = QFileDialog.getSaveFileName(self._window, "Save scenario", str(suggested), _SAVED)
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, say("Save scenario"), str(suggested), file_filter(*_saved()))
         if not name:
             return False
         path = Path(name if name.endswith(".json") else name + SUFFIX)
@@ -195,8 +201,8 @@ class Documents(QObject):
         buttons = QMessageBox.StandardButton
         one = len(unsaved) == 1
         answer = ask(
-            self._window, "Unsaved changes", _question(unsaved),
-            {buttons.Save: "" if one else "Save all", buttons.Discard: "" if one else "Discard all",
+            self._window, say("Unsaved changes"), _question(unsaved),
+            {buttons.Save: "" if one else say("Save all"), buttons.Discard: "" if one else say("Discard all"),
              buttons.Cancel: ""}, buttons.Save)
         if answer == buttons.Save:
             return all(self._save_in_turn(document) for document in unsaved)
@@ -215,15 +221,15 @@ class Documents(QObject):
         if other not in (None, document):
             assert other is not None
             show_error(
-                self._window, "The scenario was not saved",
-                f"{_named(path)} is open here as {printable(other.title)}; choose another name, or close "
-                "that scenario first.")
+                self._window, say(_NOT_SAVED),
+                say("{file} is open here as {title}; choose another name, or close that scenario first.",
+                    file=_named(path), title=printable(other.title)))
             return False
         session, moves = self._guard.session, other is None
         holder = session.hold(target) if moves or document.holder else None
         if holder is not None:
-            show_error(self._window, "The scenario was not saved",
-                       f"{_named(path)} is open by {who(holder)}; choose another name.")
+            show_error(self._window, say(_NOT_SAVED), say(
+                "{file} is open by {who}; choose another name.", file=_named(path), who=who(holder)))
             return False
         self._guard.secure(document, target)
         try:
@@ -232,7 +238,7 @@ class Documents(QObject):
             if moves:
                 session.release(target)
             self._guard.follow()  # it belongs to the file that it had
-            show_error(self._window, "The scenario was not saved", str(error))
+            show_error(self._window, say(_NOT_SAVED), str(error))
             return False
         if moves and document.path is not None and document.holder is None:
             session.release(document.path)
@@ -245,10 +251,10 @@ def who(holder: Holder) -> str:
     """Who has a file open, as one calls them in a sentence."""
     user, host = printable(holder.process.user, 40), printable(holder.process.host, 40)
     if holder == UNKNOWN:
-        return "somebody else"
+        return say("somebody else")
     if holder.process.is_here:
-        return f"{user} in another window on this computer"
-    return f"{user} on {host}"
+        return say("{user} in another window on this computer", user=user)
+    return say("{user} on {host}", user=user, host=host)
 
 
 def real(path: Path) -> Path:
@@ -259,18 +265,24 @@ def real(path: Path) -> Path:
         return path
 
 
+def _saved() -> tuple[tuple[str, str], tuple[str, str]]:
+    """The files among which a scenario is saved."""
+    return (say("Scenarios"), f"*{SUFFIX}"), (say("All files"), "*")
+
+
 def _named(path: Path) -> str:
     return printable(path.name, 150)
 
 
 def _question(unsaved: Sequence[Document]) -> str:
     if len(unsaved) == 1:
-        name = " ".join(unsaved[0].scenario.name.split())[:60] or "this scenario"
-        return f"Save the changes to {name}?"
+        name = " ".join(unsaved[0].scenario.name.split())[:60]
+        return (say("Save the changes to {name}?", name=name) if name else
+                say("Save the changes to this scenario?"))
     names = [f"\u2022 {document.title}" for document in unsaved[:_NAMED_AT_MOST]]
     if len(unsaved) > _NAMED_AT_MOST:
-        names.append(f"\u2022 and {len(unsaved) - _NAMED_AT_MOST} more")
-    return "\n".join((f"Save the changes to these {len(unsaved)} scenarios?", "", *names))
+        names.append(say("\u2022 and {count} more", count=len(unsaved) - _NAMED_AT_MOST))
+    return "\n".join((say("Save the changes to these {count} scenarios?", count=len(unsaved)), "", *names))
 
 
 def _file_name(name: str) -> str:

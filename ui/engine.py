@@ -4,6 +4,8 @@ import threading
 
 from PySide6.QtCore import QObject, Signal
 
+from planner.language import say
+
 _REST = 1.0
 """Seconds that the window has to itself for its first results."""
 
@@ -43,7 +45,7 @@ class Engine(QObject):
             hindcast()
             draws(Scenario(), LIVE)  # whose hypercube is kept
         except Exception as error:
-            self.failed.emit(f"The model could not be started: {error}")
+            self.failed.emit(say("The model could not be started: {reason}", reason=error))
         else:
             self.is_ready = True
             self.ready.emit()

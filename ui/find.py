@@ -6,6 +6,8 @@ from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from planner.language import say
+
 _ROWS = 12
 
 Things = Mapping[str, Callable[[], object]]
@@ -27,8 +29,8 @@ class FindBox(QLineEdit):
         completer.activated.connect(self._do, Qt.ConnectionType.QueuedConnection)
         self.setCompleter(completer)
         self.returnPressed.connect(self._take_first)
-        self.setPlaceholderText("Find a lever, chart, command\u2026   Ctrl+K")
-        self.setAccessibleName("Find a lever, chart, story or command")
+        self.setPlaceholderText(say("Find a lever, chart, command\u2026   Ctrl+K"))
+        self.setAccessibleName(say("Find a lever, chart, story or command"))
         self.setFixedWidth(280)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
+from planner.language import say
 from ui import theme
 from ui.find import FindBox
-from ui.widgets import plain_label
+from ui.widgets import command_words, plain_label
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -25,11 +26,11 @@ class Header(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 4, 10, 4)
         row.setSpacing(10)
-        row.addWidget(plain_label("Tradewinds", 13, bold=True))
+        row.addWidget(plain_label(say("Tradewinds"), 13, bold=True))
         row.addSpacing(10)
         self._name = QToolButton()
         self._name.setFont(theme.font(11, bold=True))
-        self._name.setToolTip("Open another scenario")
+        self._name.setToolTip(say("Open another scenario"))
         self._name.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._name.setMenu(window.menus.scenarios)
         row.addWidget(self._name)
@@ -41,12 +42,12 @@ class Header(QFrame):
         row.addSpacing(4)
         for action, text in ((window.menus.undo, "\u21b6"), (window.menus.redo, "\u21b7")):
             row.addWidget(_button(action, text))
-        row.addWidget(_button(window.menus.compare, "Compare"))
-        row.addWidget(_button(window.menus.present, "Present"))
-        row.addWidget(_button(window.menus.save, "Save"))
-        export = QPushButton("Export")
+        row.addWidget(_button(window.menus.compare, say("Compare")))
+        row.addWidget(_button(window.menus.present, say("Present")))
+        row.addWidget(_button(window.menus.save, say("Save")))
+        export = QPushButton(say("Export"))
         export.setObjectName("primary")
-        export.setToolTip("Pictures, data, decks and briefs (Ctrl+E)")
+        export.setToolTip(say("Pictures, data, decks and briefs (Ctrl+E)"))
         export.setAutoDefault(False)
         export.clicked.connect(window.export)
         row.addWidget(export)
@@ -54,10 +55,10 @@ class Header(QFrame):
     def show_name(self, name: str, edited: bool) -> None:
         """Follow the open scenario."""
         words = self._name.fontMetrics().elidedText(
-            " ".join(name.split()) or "Untitled", theme.ELIDE, 420)
+            " ".join(name.split()) or say("Untitled"), theme.ELIDE, 420)
         self._name.setText(words.replace("&", "&&") + "  \u25be")
-        self._name.setAccessibleName(f"Scenario {words}")
-        self._edited.setText("edited" if edited else "")
+        self._name.setAccessibleName(say("Scenario {name}", name=words))
+        self._edited.setText(say("edited") if edited else "")
 
 
 def _button(action: QAction, text: str) -> QToolButton:
@@ -70,8 +71,8 @@ def _button(action: QAction, text: str) -> QToolButton:
     def follow() -> None:
         button.setEnabled(action.isEnabled())
         shortcut = action.shortcut().toString()
-        name = action.text().replace("&", "").rstrip("\u2026")
-        button.setToolTip(f"{name} ({shortcut})" if shortcut else name)
+        name = command_words(action.text())
+        button.setToolTip(say("{command} ({keys})", command=name, keys=shortcut) if shortcut else name)
         button.setAccessibleName(name)
 
     action.changed.connect(follow)

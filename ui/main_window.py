@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QVBoxLayout, Q
 
 from planner.charts import CHARTS
 from planner.figures import Figure
+from planner.language import mark, say
 from planner.scenario import INPUTS
 from ui import exports, settings, theme
 from ui.analyses import Analyses
@@ -48,6 +49,18 @@ _ROOM_FOR_FOUR = 620
 """Height that two rows of charts need beside everything else, pixels."""
 _FRAME = QSize(8, 36)
 """What a window manager may put around a window."""
+
+_FOUND = {
+    "lever": mark("{name}  \u00b7  lever"),
+    "assumption": mark("{name}  \u00b7  assumption"),
+}
+"""How the find box calls an input of each kind."""
+
+_DOCKS = {
+    "inputs": (mark("Inputs"), mark("Show or hide inputs")),
+    "insight": (mark("Insight"), mark("Show or hide insight")),
+}
+"""Title of each dock, and the tip of its command."""
 
 
 class MainWindow(QMainWindow):
@@ -103,16 +116,16 @@ class MainWindow(QMainWindow):
         """What the find box finds, by name."""
         found: dict[str, Callable[[], object]] = {}
         for name, spec in INPUTS.items():
-            found[f"{spec.label}  \u00b7  {spec.kind}"] = partial(self._seek, name)
+            found[say(_FOUND[spec.kind], name=spec.label)] = partial(self._seek, name)
         for chart_id, chart in CHARTS.items():
-            found[f"{chart.title}  \u00b7  chart"] = partial(self.board.bring, chart_id)
+            found[say("{name}  \u00b7  chart", name=chart.title)] = partial(self.board.bring, chart_id)
         for document in self.state.documents:
-            name = " ".join(document.scenario.name.split())[:60] or "Untitled"
-            found[f"{name}  \u00b7  scenario"] = partial(self.state.turn_to, document)
+            name = " ".join(document.scenario.name.split())[:60] or say("Untitled")
+            found[say("{name}  \u00b7  scenario", name=name)] = partial(self.state.turn_to, document)
         for name, path in stories().items():
-            found[f"{name}  \u00b7  story"] = partial(self.menus.open_story, path)
+            found[say("{name}  \u00b7  story", name=name)] = partial(self.menus.open_story, path)
         for words, do in self.menus.commands().items():
-            found[f"{words}  \u00b7  command"] = do
+            found[say("{name}  \u00b7  command", name=words)] = do
         return found
 
     def _seek(self, name: str) -> None:
@@ -136,7 +149,7 @@ class MainWindow(QMainWindow):
         """Name, author and description of the scenario."""
         dialog = ScenarioDialog(self.state.scenario, self)
         if dialog.exec() == ScenarioDialog.DialogCode.Accepted:
-            self.state.edit(dialog.scenario(), "Name and notes")
+            self.state.edit(dialog.scenario(), say("Name and notes"))
         dialog.deleteLater()
 
     def import_observations(self) -> None:
@@ -196,9 +209,9 @@ class MainWindow(QMainWindow):
         column.addWidget(self.timeline)
         self.setCentralWidget(middle)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self._top())
-        self._add_dock(self.inputs, "Inputs", Qt.DockWidgetArea.LeftDockWidgetArea, 356, "F9")
+        self._add_dock(self.inputs, "inputs", Qt.DockWidgetArea.LeftDockWidgetArea, 356, "F9")
         self._insight = self._add_dock(
-            self.insight, "Insight", Qt.DockWidgetArea.RightDockWidgetArea, 312, "F10")
+            self.insight, "insight", Qt.DockWidgetArea.RightDockWidgetArea, 312, "F10")
         self.setStatusBar(self.status)
         self.setAcceptDrops(True)
         self.setMinimumSize(1024, 640)
@@ -212,7 +225,7 @@ class MainWindow(QMainWindow):
 
     def _top(self) -> QToolBar:
         """The header, and the headline numbers over the whole width so that none of them is cut."""
-        bar = QToolBar("Header")
+        bar = QToolBar(say("Header"))
         bar.setObjectName("top")
         bar.setMovable(False)
         bar.toggleViewAction().setVisible(False)
@@ -230,21 +243,22 @@ class MainWindow(QMainWindow):
         return bar
 
     def _add_dock(
-        self, content: QWidget, title: str, area: Qt.DockWidgetArea, width: int, keys: str
+        self, content: QWidget, name: str, area: Qt.DockWidgetArea, width: int, keys: str
     ) -> QDockWidget:
+        title, tip = _DOCKS[name]
         left = area is Qt.DockWidgetArea.LeftDockWidgetArea
         holder = QWidget()
         around = QVBoxLayout(holder)
         around.setContentsMargins(8 if left else 0, 8, 0 if left else 8, 0)
         around.addWidget(content)
-        dock = QDockWidget(title, self)
-        dock.setObjectName(title.lower())
+        dock = QDockWidget(say(title), self)
+        dock.setObjectName(name)
         dock.setTitleBarWidget(QWidget())
         dock.setWidget(holder)
         dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
         self.addDockWidget(area, dock)
         self.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
-        self.menus.add_dock(dock, keys)
+        self.menus.add_dock(dock, say(tip), keys)
         return dock
 
     def _connect(self, engine: Engine) -> None:
@@ -254,8 +268,8 @@ class MainWindow(QMainWindow):
         self.state.undo_group.cleanChanged.connect(self._follow_name)
         self.state.listed.connect(self._follow_name)
         self.state.edited.connect(self._follow_display)
-        self.board.changed.connect(lambda ids: self._choose("Show other charts", charts=ids))
-        self.kpis.changed.connect(lambda ids: self._choose("Show other numbers", kpis=ids))
+        self.board.changed.connect(lambda ids: self._choose(say("Show other charts"), charts=ids))
+        self.kpis.changed.connect(lambda ids: self._choose(say("Show other numbers"), kpis=ids))
         self.inputs.held.connect(self.board.hold)
         self.timeline.held.connect(self.board.hold)
         self.board.asked.connect(self._do_with_chart)
@@ -295,8 +309,8 @@ class MainWindow(QMainWindow):
 
     def _follow_name(self) -> None:
         edited = not self.state.undo_stack.isClean()
-        name = " ".join(self.state.scenario.name.split()) or "Untitled"
-        self.setWindowTitle(f"{name.replace('[*]', '[*][*]')}[*] \u2013 Tradewinds")
+        name = " ".join(self.state.scenario.name.split()) or say("Untitled")
+        self.setWindowTitle(say("{name}[*] \u2013 Tradewinds", name=name.replace("[*]", "[*][*]")))
         self.setWindowModified(edited)
         self.header.show_name(self.state.scenario.name, edited)
 

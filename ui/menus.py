@@ -10,17 +10,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMenu
 
+from planner.language import mark, say
 from ui import settings
 from ui.analyses import ANALYSES
 from ui.documents import SUFFIX
 from ui.resources import stories
-from ui.widgets import plain_tip
+from ui.widgets import command_words, plain_tip
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 _KEYS = QKeySequence.StandardKey
-_LOOKS = (("As the system", None), ("Light", "light"), ("Dark", "dark"))
+_LOOKS = ((mark("As the system"), None), (mark("Light"), "light"), (mark("Dark"), "dark"))
 
 
 class Menus:
@@ -32,59 +33,60 @@ class Menus:
         documents, stacks = window.documents, window.state.undo_group
         bar = window.menuBar()
 
-        file = bar.addMenu("&File")
-        self._add(file, "&New scenario", documents.new, _KEYS.New)
-        self._add(file, "&Open\u2026", documents.ask_open, _KEYS.Open)
-        self.scenarios = QMenu("Open, &recent and stories", window)
+        file = bar.addMenu(say("&File"))
+        self._add(file, say("&New scenario"), documents.new, _KEYS.New)
+        self._add(file, say("&Open\u2026"), documents.ask_open, _KEYS.Open)
+        self.scenarios = QMenu(say("Open, &recent and stories"), window)
         self.scenarios.aboutToShow.connect(self._fill_scenarios)
         file.addMenu(self.scenarios)
         file.addSeparator()
-        self.save = self._add(file, "&Save", documents.save, _KEYS.Save)
-        self._add(file, "Save &as\u2026", documents.ask_save_as, QKeySequence("Ctrl+Shift+S"))
+        self.save = self._add(file, say("&Save"), documents.save, _KEYS.Save)
+        self._add(file, say("Save &as\u2026"), documents.ask_save_as, QKeySequence("Ctrl+Shift+S"))
         file.addSeparator()
-        self.export = QMenu("&Export", window)
-        self._add(self.export, "Pictures, data, decks, &briefs\u2026", window.export, QKeySequence("Ctrl+E"))
-        self._add(self.export, "All charts as a picture\u2026", window.export_picture,
+        self.export = QMenu(say("&Export"), window)
+        self._add(self.export, say("Pictures, data, decks, &briefs\u2026"), window.export,
+                  QKeySequence("Ctrl+E"))
+        self._add(self.export, say("All charts as a picture\u2026"), window.export_picture,
                   QKeySequence("Ctrl+Shift+E"))
-        self._add(self.export, "Copy all charts", window.copy_picture, QKeySequence("Ctrl+Shift+C"))
-        self.export.addSection("One chart: its \u22ef menu")
+        self._add(self.export, say("Copy all charts"), window.copy_picture, QKeySequence("Ctrl+Shift+C"))
+        self.export.addSection(say("One chart: its \u22ef menu"))
         file.addMenu(self.export)
         file.addSeparator()
-        self._add(file, "Earlier &versions\u2026", self._show_earlier, QKeySequence("Ctrl+Shift+H"))
+        self._add(file, say("Earlier &versions\u2026"), self._show_earlier, QKeySequence("Ctrl+Shift+H"))
         file.addSeparator()
-        self._add(file, "&Close scenario", documents.close, _KEYS.Close)
-        self._add(file, "&Quit", window.close, QKeySequence("Ctrl+Q"))
+        self._add(file, say("&Close scenario"), documents.close, _KEYS.Close)
+        self._add(file, say("&Quit"), window.close, QKeySequence("Ctrl+Q"))
 
-        edit = bar.addMenu("&Edit")
-        self.undo = stacks.createUndoAction(window, "Undo")
-        self.redo = stacks.createRedoAction(window, "Redo")
+        edit = bar.addMenu(say("&Edit"))
+        self.undo = stacks.createUndoAction(window, say("Undo"))
+        self.redo = stacks.createRedoAction(window, say("Redo"))
         self.undo.setShortcut(_KEYS.Undo)
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         edit.addActions([self.undo, self.redo])
 
         edit.addSeparator()
-        self._add(edit, "&Find\u2026", self._find, QKeySequence("Ctrl+K"))
+        self._add(edit, say("&Find\u2026"), self._find, QKeySequence("Ctrl+K"))
 
-        self._view = bar.addMenu("&View")
-        self._panes(self._view.addMenu("Charts in sight"))
+        self._view = bar.addMenu(say("&View"))
+        self._panes(self._view.addMenu(say("Charts in sight")))
         self._difference = self._add(
-            self._view, "&Differences to the reference",
+            self._view, say("&Differences to the reference"),
             lambda: window.board.set_difference(self._difference.isChecked()), QKeySequence("Ctrl+Shift+D"))
         self._difference.setCheckable(True)
         self._view.addMenu(window.kpis.choice)
-        self._add_looks(self._view.addMenu("Look"))
+        self._add_looks(self._view.addMenu(say("Look")))
 
-        self._scenario_menu(bar.addMenu("&Scenario"))
-        analysis = bar.addMenu("&Analysis")
+        self._scenario_menu(bar.addMenu(say("&Scenario")))
+        analysis = bar.addMenu(say("&Analysis"))
         for name, (words, keys, _) in ANALYSES.items():
-            self._add(analysis, words, lambda name=name: window.analyses.show(name), QKeySequence(keys))
-        about = bar.addMenu("&Help")
-        self._add(about, "About Tradewinds", self._about, QKeySequence("F1"))
+            self._add(analysis, say(words), lambda name=name: window.analyses.show(name), QKeySequence(keys))
+        about = bar.addMenu(say("&Help"))
+        self._add(about, say("About Tradewinds"), self._about, QKeySequence("F1"))
 
     def _panes(self, menu: QMenu) -> None:
         group = QActionGroup(menu)
         for panes in (1, 2, 4):
-            words = "One chart" if panes == 1 else f"{panes} charts"
+            words = say("One chart") if panes == 1 else say("{count} charts", count=panes)
             action = self._add(
                 menu, words, lambda panes=panes: self._window.board.set_panes(panes),
                 QKeySequence(f"Ctrl+{panes}"))
@@ -99,44 +101,44 @@ class Menus:
 
     def _scenario_menu(self, menu: QMenu) -> None:
         window, state = self._window, self._window.state
-        self._add(menu, "Name and &notes\u2026", window.edit_words, QKeySequence("F2"))
-        self._add(menu, "Import &observations\u2026", window.import_observations,
+        self._add(menu, say("Name and &notes\u2026"), window.edit_words, QKeySequence("F2"))
+        self._add(menu, say("Import &observations\u2026"), window.import_observations,
                   QKeySequence("Ctrl+Shift+O"))
-        self._add(menu, "&Duplicate", window.documents.duplicate, QKeySequence("Ctrl+D"))
+        self._add(menu, say("&Duplicate"), window.documents.duplicate, QKeySequence("Ctrl+D"))
         menu.addSeparator()
-        self._add(menu, "Next scenario", lambda: state.step(1), QKeySequence("Ctrl+PgDown"))
-        self._add(menu, "Previous scenario", lambda: state.step(-1), QKeySequence("Ctrl+PgUp"))
+        self._add(menu, say("Next scenario"), lambda: state.step(1), QKeySequence("Ctrl+PgDown"))
+        self._add(menu, say("Previous scenario"), lambda: state.step(-1), QKeySequence("Ctrl+PgUp"))
         menu.addSeparator()
         self._pin = self._add(
-            menu, "&Pin behind the others", lambda: state.pin(state.current, self._pin.isChecked()),
+            menu, say("&Pin behind the others"), lambda: state.pin(state.current, self._pin.isChecked()),
             QKeySequence("Ctrl+P"))
         self._refer = self._add(
-            menu, "Use as &reference", lambda: state.refer_to(
+            menu, say("Use as &reference"), lambda: state.refer_to(
                 state.current if self._refer.isChecked() else None), QKeySequence("Ctrl+R"))
         for action in (self._pin, self._refer):
             action.setCheckable(True)
         state.listed.connect(self._follow_list)
         self._follow_list()
         menu.addSeparator()
-        self.compare = self._add(menu, "&Compare\u2026", window.compare, QKeySequence("Ctrl+Shift+K"))
-        self.present = self._add(menu, "Pre&sent", window.present, QKeySequence("F5"))
+        self.compare = self._add(menu, say("&Compare\u2026"), window.compare, QKeySequence("Ctrl+Shift+K"))
+        self.present = self._add(menu, say("Pre&sent"), window.present, QKeySequence("F5"))
 
     def _follow_list(self) -> None:
         state = self._window.state
         self._pin.setChecked(state.current.pinned)
         self._refer.setChecked(state.reference_document is state.current)
 
-    def add_dock(self, dock: QDockWidget, keys: str) -> None:
+    def add_dock(self, dock: QDockWidget, tip: str, keys: str) -> None:
         """A command that shows or hides a dock."""
         action = dock.toggleViewAction()
         action.setShortcut(QKeySequence(keys))
-        action.setToolTip(f"Show or hide {dock.windowTitle().lower()}")
+        action.setToolTip(tip)
         self._view.insertAction(self._view.actions()[0], action)
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """Every command of the menus by its words."""
         return {
-            action.text().replace("&", "").rstrip("\u2026"): action.trigger
+            command_words(action.text()): action.trigger
             for action in self._window.findChildren(QAction)
             if action.text() and action.isEnabled() and action.menu() is None and not action.isSeparator()
             and action.shortcut().toString()}
@@ -162,7 +164,7 @@ class Menus:
     def _add_looks(self, menu: QMenu) -> None:
         group = QActionGroup(menu)
         for text, name in _LOOKS:
-            action = menu.addAction(text)
+            action = menu.addAction(say(text))
             action.setCheckable(True)
             action.setChecked(settings.look() == name)
             action.triggered.connect(lambda _=False, name=name: self._wear(name))
@@ -178,9 +180,9 @@ class Menus:
     def _fill_scenarios(self) -> None:
         menu = self.scenarios
         menu.clear()
-        menu.addSection("Open")
+        menu.addSection(say("Open"))
         for document in self._window.state.documents:
-            words = " ".join(document.scenario.name.split())[:60] or "Untitled"
+            words = " ".join(document.scenario.name.split())[:60] or say("Untitled")
             action = menu.addAction(
                 words.replace("&", "&&"), lambda document=document: self._window.state.turn_to(document))
             action.setToolTip(plain_tip(words))
@@ -190,8 +192,8 @@ class Menus:
         for path in settings.recent_files():
             words = path.name.removesuffix(SUFFIX)
             recent[f"{words}  \u00b7  {path.parent}" if words in recent else words] = path
-        self._add_files(menu, "Recent", recent, self._window.documents.load)
-        self._add_files(menu, "Stories from the articles", stories(), self.open_story)
+        self._add_files(menu, say("Recent"), recent, self._window.documents.load)
+        self._add_files(menu, say("Stories from the articles"), stories(), self.open_story)
 
     def _add_files(
         self, menu: QMenu, title: str, paths: dict[str, Path], do: Callable[[Path], object]

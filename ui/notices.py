@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.errors import printable
+from planner.language import say
 from ui.documents import Documents, who
 from ui.guard import Guard
 from ui.state import State
@@ -40,7 +41,7 @@ class Bar(QFrame):
     def text(self) -> str:
         return self._words.text()
 
-    def say(self, sentence: str) -> None:
+    def tell(self, sentence: str) -> None:
         """Show a sentence; an empty one hides the bar."""
         self._words.setText(sentence)
         self.setVisible(bool(sentence))
@@ -55,9 +56,9 @@ class Notices(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
-        self.read_only = Bar("Read-only", {
-            "Save as\u2026": documents.ask_save_as, "Try again": self._try_again})
-        self.unkept = Bar("Changes are not kept", {"Close": lambda: self.unkept.say("")})
+        self.read_only = Bar(say("Read-only"), {
+            say("Save as\u2026"): documents.ask_save_as, say("Try again"): self._try_again})
+        self.unkept = Bar(say("Changes are not kept"), {say("Close"): lambda: self.unkept.tell("")})
         self.add(self.read_only)
         self.add(self.unkept)
         guard.failed.connect(self._tell_unkept)
@@ -68,17 +69,18 @@ class Notices(QWidget):
         self._column.addWidget(bar)
 
     def _tell_unkept(self, reason: str) -> None:
-        self.unkept.say(
-            f"Changes cannot be kept in case of a crash, so save often. {reason}" if reason else "")
+        self.unkept.tell(say(
+            "Changes cannot be kept in case of a crash, so save often. {reason}", reason=reason)
+            if reason else "")
 
     def _follow(self) -> None:
         document = self._state.current
         if document.holder is None or document.path is None:
-            self.read_only.say("")
+            self.read_only.tell("")
             return
-        self.read_only.say(
-            f"{printable(document.path.name, 150)} is open by {who(document.holder)} and read-only here; "
-            "save changes under another name.")
+        self.read_only.tell(say(
+            "{file} is open by {who} and read-only here; save changes under another name.",
+            file=printable(document.path.name, 150), who=who(document.holder)))
 
     def _try_again(self) -> None:
         self._documents.regain(self._state.current)

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from planner.language import say
 from planner.scenario import Scenario
 from ui.documents import NAME_AT_MOST
 from ui.form import FormDialog
@@ -17,7 +18,7 @@ class ScenarioDialog(FormDialog):
     def __init__(self, scenario: Scenario, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._scenario = scenario
-        self.setWindowTitle("Name and notes")
+        self.setWindowTitle(say("Name and notes"))
         self.setMinimumSize(460, 320)
         self.name = QLineEdit(scenario.name)
         self.author = QLineEdit(scenario.author)
@@ -25,7 +26,8 @@ class ScenarioDialog(FormDialog):
         self.description.setTabChangesFocus(True)
         self.name.setMaxLength(NAME_AT_MOST)
         self.author.setMaxLength(NAME_AT_MOST)
-        self.lay_out({"Name": self.name, "Author": self.author, "Description": self.description})
+        self.lay_out({
+            say("Name"): self.name, say("Author"): self.author, say("Description"): self.description})
         self.name.selectAll()
 
     def scenario(self) -> Scenario:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QStatusBar
 
+from planner.language import say
 from planner.version import MODEL_VERSION
 from ui import theme
 from ui.state import State
@@ -22,15 +23,16 @@ class StatusLine(QStatusBar):
     def __init__(self, state: State) -> None:
         super().__init__()
         self._state = state
-        self._words = plain_label("Starting the model \u2026", 9, name="quiet")
+        self._words = plain_label(say("Starting the model \u2026"), 9, name="quiet")
         self._words.setContentsMargins(6, 0, 0, 2)
         self.draws = QPushButton()
         self.draws.setObjectName("link")
         self.draws.setFont(theme.font(9))
-        self.draws.setToolTip("What the bands rest on: what is varied and what not")
+        self.draws.setToolTip(say("What the bands rest on: what is varied and what not"))
         self.draws.clicked.connect(self.asked)
         self.draws.hide()
-        self._model = plain_label(f"Model {MODEL_VERSION}   \u00b7", 9, name="quiet")
+        self._model = plain_label(
+            say("Model {version}   \u00b7", version=MODEL_VERSION), 9, name="quiet")
         self._model.setContentsMargins(10, 0, 0, 2)
         self._model.hide()
         self.addWidget(self._model)
@@ -62,12 +64,13 @@ class StatusLine(QStatusBar):
         coverage = 100 * self._state.scenario.value("router_coverage")
         spread = self._state.spread
         if spread is not None:
-            self.draws.setText(f"{spread.draws:,} draws, seed {spread.seed}")
+            self.draws.setText(
+                say("{count:,} draws, seed {seed}", count=spread.draws, seed=spread.seed))
             self.draws.show()
             self._model.show()
         self._words.setText("\u00b7   " + "   \u00b7   ".join((
-            f"{1000 * self._state.draw_seconds:.0f} ms",
-            f"share of router tokens, about {coverage:.1f}% of the world\u2019s",
-            f"dashed: {name}",
-            "if these inputs hold, not a forecast",
+            say("{count:.0f} ms", count=1000 * self._state.draw_seconds),
+            say("share of router tokens, about {percent:.1f}% of the world\u2019s", percent=coverage),
+            say("dashed: {name}", name=name),
+            say("if these inputs hold, not a forecast"),
         )))

@@ -1,6 +1,7 @@
 """Small widgets that know nothing of the model. Text is always plain."""
 
 import html
+import re
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -14,6 +15,14 @@ _VEIL = 0.62
 def plain_tip(text: str, width: int = 340) -> str:
     """A tooltip that wraps, in which nothing of ``text`` is taken for markup."""
     return f'<table width="{width}"><tr><td>{html.escape(text)}</td></tr></table>'
+
+
+def command_words(text: str) -> str:
+    """The words of a menu without the letter that Alt reaches them by, and without the dots of a question.
+
+    The letter may be one of the words (``&Save``) or follow them (``words(&S)``).
+    """
+    return re.sub(r"\(&\w\)|&", "", text).rstrip("\u2026")
 
 
 def plain_label(text: str = "", points: float = 10, *, bold: bool = False, name: str = "") -> QLabel:

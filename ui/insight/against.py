@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.language import say
 from planner.scenario import Scenario
 from ui import theme
 from ui.document import Document
@@ -24,7 +25,7 @@ _LETTERS = 40
 def one_line(name: str) -> str:
     """A scenario's name as it stands in a sentence."""
     name = " ".join(name.split())
-    return (name if len(name) <= _LETTERS else f"{name[: _LETTERS - 1].rstrip()}\u2026") or "Untitled"
+    return (name if len(name) <= _LETTERS else f"{name[: _LETTERS - 1].rstrip()}\u2026") or say("Untitled")
 
 
 class Against(QWidget):
@@ -38,7 +39,7 @@ class Against(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
-        row.addWidget(plain_label("against", 9, name="quiet"))
+        row.addWidget(plain_label(say("against"), 9, name="quiet"))
         row.addWidget(self.choice)
         row.addStretch(1)
         self.choice.activated.connect(lambda at: state.refer_to(self._documents[at]))
@@ -58,8 +59,8 @@ class Against(QWidget):
         self.choice.setCurrentIndex(self._documents.index(state.reference_document) if known else 0)
         self.choice.setEnabled(bool(others))
         self.choice.setToolTip(
-            "What the scenario is held against" if others
-            else "Open or duplicate a scenario to hold this one against it")
+            say("What the scenario is held against") if others
+            else say("Open or duplicate a scenario to hold this one against it"))
 
 
 class _Choice(QComboBox):
@@ -69,7 +70,7 @@ class _Choice(QComboBox):
         super().__init__()
         self.setObjectName("value")
         self.setFont(theme.font(9))
-        self.setAccessibleName("Held against")
+        self.setAccessibleName(say("Held against"))
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(40)

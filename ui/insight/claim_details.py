@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.language import say
+from planner.language import mark, say
 from ui import theme
 from ui.insight.claim_marks import paint_finding
 from ui.widgets import plain_tip, wrapped_label
@@ -26,10 +26,7 @@ from ui.widgets import plain_tip, wrapped_label
 if TYPE_CHECKING:
     from ui.insight.claim_words import Told
 
-YES, NO = "Yes: {part}", "No: {part}"
-SHOW, SHOW_WHICH = "Show the lever", 'Show the lever "{input}"'
-TRY, TRY_WHICH = "Try it: {value}", 'Try it: {value} for "{input}"'
-TEMPLATES = (YES, NO, SHOW, SHOW_WHICH, TRY, TRY_WHICH)
+_YES, _NO = mark("Yes: {part}"), mark("No: {part}")
 
 _POINTS = 9.0
 _BETWEEN = 10
@@ -52,7 +49,7 @@ class ClaimDetails(QWidget):
         self._findings: list[_Finding] = []
         self._arithmetic, self._where, self._advice = (
             wrapped_label("", _POINTS, name=name) for name in ("", "quiet", ""))
-        self.try_it, self.show_lever = _Button(), _Button(say(SHOW))
+        self.try_it, self.show_lever = _Button(), _Button(say("Show the lever"))
         self.show_lever.setObjectName("link")
         self._actions = _Actions(self.try_it, self.show_lever)
         self.show_lever.clicked.connect(self._seek)
@@ -81,10 +78,11 @@ class ClaimDetails(QWidget):
 
     def _show_actions(self, told: Told) -> None:
         if told.lever:
-            _name(self.show_lever, say(SHOW_WHICH, input=told.lever_label))
+            _name(self.show_lever, say('Show the lever "{input}"', input=told.lever_label))
         if told.turns is not None:
-            self.try_it.setText(say(TRY, value=told.turns_text))
-            _name(self.try_it, say(TRY_WHICH, value=told.turns_text, input=told.lever_label))
+            self.try_it.setText(say("Try it: {value}", value=told.turns_text))
+            _name(self.try_it, say(
+                'Try it: {value} for "{input}"', value=told.turns_text, input=told.lever_label))
         elif self.try_it.hasFocus():
             self.show_lever.setFocus()
         self.try_it.setVisible(told.turns is not None)
@@ -125,7 +123,7 @@ class _Finding(QWidget):
 
     def show_finding(self, part: str, true: bool) -> None:
         _write(self._words, part)
-        self._words.setAccessibleName(say(YES if true else NO, part=part))
+        self._words.setAccessibleName(say(_YES if true else _NO, part=part))
         self._sign.show_sign(true=true)
 
 

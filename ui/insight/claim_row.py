@@ -25,9 +25,6 @@ _WRAPPED = int(Qt.TextFlag.TextWordWrap)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -10_000, Qt.Key.Key_End: 10_000}
 _WIDTHS_KEPT = 8
 
-FOLDED, UNFOLDED = "folded", "unfolded"
-TEMPLATES = (FOLDED, UNFOLDED)
-
 
 class _Places(NamedTuple):
     """Where the words are. The change has its sign to its left."""
@@ -60,7 +57,7 @@ class ClaimRow(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleDescription(say(FOLDED))
+        self.setAccessibleDescription(say("folded"))
 
     def show_told(self, told: Told) -> None:
         """Say a claim and its verdict; nothing is laid out anew unless other words are to be seen."""
@@ -78,7 +75,7 @@ class ClaimRow(QAbstractButton):
     def unfolded(self, unfolded: bool) -> None:
         if unfolded != self._unfolded:
             self._unfolded = unfolded
-            self.setAccessibleDescription(say(UNFOLDED if unfolded else FOLDED))
+            self.setAccessibleDescription(say("unfolded") if unfolded else say("folded"))
             self.update()
 
     @property

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from planner.language import say
+from planner.language import mark, say
 from planner.scenario import Scenario
 
 if TYPE_CHECKING:
@@ -43,8 +43,9 @@ class Told:
     def name(self) -> str:
         """The claim and its verdict, for ears."""
         if self.changed:
-            return say(NAMED_CHANGED, claim=self.sentence, verdict=self.verdict_words, changed=self.changed)
-        return say(NAMED, claim=self.sentence, verdict=self.verdict_words)
+            return say("{claim} Verdict: {verdict}, {changed}.",
+                       claim=self.sentence, verdict=self.verdict_words, changed=self.changed)
+        return say("{claim} Verdict: {verdict}.", claim=self.sentence, verdict=self.verdict_words)
 
 
 @dataclass(frozen=True)
@@ -55,43 +56,39 @@ class Telling:
     claims: tuple[Told, ...]
 
 
-NAMED = "{claim} Verdict: {verdict}."
-NAMED_CHANGED = "{claim} Verdict: {verdict}, {changed}."
-CHANGED = {
-    "HOLDS": "changed from: holds", "PARTLY": "changed from: in part",
-    "FAILS": "changed from: does not hold", "OUTSIDE": "changed from: not for the model",
+_CHANGED = {
+    "HOLDS": mark("changed from: holds"), "PARTLY": mark("changed from: in part"),
+    "FAILS": mark("changed from: does not hold"), "OUTSIDE": mark("changed from: not for the model"),
 }
 """By the reference scenario's verdict."""
 
-SUMMARIES = {
-    (False, False, False):
+_SUMMARIES = {
+    (False, False, False): mark(
         "Of {all} claims {holds} hold in this scenario, {partly} in part, "
-        "{fails} do not; {outside} are not for the model.",
-    (False, False, True):
+        "{fails} do not; {outside} are not for the model."),
+    (False, False, True): mark(
         "Of {all} claims {holds} hold in this scenario, {partly} in part, "
-        "{fails} do not; {outside} is not for the model.",
-    (False, True, False):
+        "{fails} do not; {outside} is not for the model."),
+    (False, True, False): mark(
         "Of {all} claims {holds} hold in this scenario, {partly} in part, "
-        "{fails} does not; {outside} are not for the model.",
-    (False, True, True):
+        "{fails} does not; {outside} are not for the model."),
+    (False, True, True): mark(
         "Of {all} claims {holds} hold in this scenario, {partly} in part, "
-        "{fails} does not; {outside} is not for the model.",
-    (True, False, False):
+        "{fails} does not; {outside} is not for the model."),
+    (True, False, False): mark(
         "Of {all} claims {holds} holds in this scenario, {partly} in part, "
-        "{fails} do not; {outside} are not for the model.",
-    (True, False, True):
+        "{fails} do not; {outside} are not for the model."),
+    (True, False, True): mark(
         "Of {all} claims {holds} holds in this scenario, {partly} in part, "
-        "{fails} do not; {outside} is not for the model.",
-    (True, True, False):
+        "{fails} do not; {outside} is not for the model."),
+    (True, True, False): mark(
         "Of {all} claims {holds} holds in this scenario, {partly} in part, "
-        "{fails} does not; {outside} are not for the model.",
-    (True, True, True):
+        "{fails} does not; {outside} are not for the model."),
+    (True, True, True): mark(
         "Of {all} claims {holds} holds in this scenario, {partly} in part, "
-        "{fails} does not; {outside} is not for the model.",
+        "{fails} does not; {outside} is not for the model."),
 }
 """By whether just one holds, just one does not, and just one is not for the model."""
-
-TEMPLATES = (NAMED, NAMED_CHANGED, *CHANGED.values(), *SUMMARIES.values())
 
 
 def telling(scenario: Scenario, reference: Scenario) -> Telling:
@@ -123,7 +120,7 @@ def _told(answer: Answer, before: Verdict) -> Told:
         verdict=answer.verdict.name,
         sentence=answer.sentence,
         verdict_words=answer.verdict_words,
-        changed="" if before is answer.verdict else say(CHANGED[before.name]),
+        changed="" if before is answer.verdict else say(_CHANGED[before.name]),
         findings=answer.findings,
         arithmetic=answer.arithmetic,
         where=answer.where,
@@ -138,5 +135,5 @@ def _told(answer: Answer, before: Verdict) -> Told:
 def _summary(answers: tuple[Answer, ...]) -> str:
     count = Counter(answer.verdict.name for answer in answers)
     holds, fails, outside = count["HOLDS"], count["FAILS"], count["OUTSIDE"]
-    template = SUMMARIES[holds == 1, fails == 1, outside == 1]
+    template = _SUMMARIES[holds == 1, fails == 1, outside == 1]
     return say(template, all=len(answers), holds=holds, partly=count["PARTLY"], fails=fails, outside=outside)

@@ -17,9 +17,6 @@ from ui.insight.steps import set_input
 from ui.state import State
 from ui.widgets import wrapped_label
 
-WAITING = "The claims of the articles are being held against this scenario."
-TEMPLATES = (WAITING,)
-
 
 class ClaimsPage(AnalysisView):
     """One row for each claim, and what is known of the one that is unfolded.
@@ -35,7 +32,8 @@ class ClaimsPage(AnalysisView):
         super().__init__(state, parent)
         self.rows: dict[str, ClaimRow] = {}
         self.unfolded = ""
-        self.summary = wrapped_label(say(WAITING))
+        self.summary = wrapped_label(
+            say("The claims of the articles are being held against this scenario."))
         self.summary.setContentsMargins(4, 0, 4, 0)
         self.details = ClaimDetails()
         self.details.sought.connect(self.sought)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.language import say
 from ui.insight.claims import ClaimsPage
 from ui.insight.goal import GoalPage
 from ui.insight.notes import Notes
@@ -42,23 +43,23 @@ class InsightDock(Card):
         self.why, self.notes = WhyPage(state), Notes(state)
         self.sensitivity, self.goal, self.claims = SensitivityPage(state), GoalPage(state), ClaimsPage(state)
         self.history = QUndoView(state.undo_group)
-        self.history.setEmptyLabel("As opened")
+        self.history.setEmptyLabel(say("As opened"))
         self.history.setFrameShape(QFrame.Shape.NoFrame)
-        self.history.setAccessibleName("History")
+        self.history.setAccessibleName(say("History"))
         self._tabs = QTabBar()
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
         self._tabs.setUsesScrollButtons(False)
         self._tabs.setObjectName("narrow")
         self._pages = QStackedWidget()
-        for name, page in (
-            ("Why", _scrolled("Why, and what to notice", self.why, self.notes)),
-            ("Sensitivity", _scrolled("Sensitivity", self.sensitivity)),
-            ("Goal", _scrolled("Goal", self.goal)),
-            ("Claims", _scrolled("Claims", self.claims)),
-            ("History", self.history),
+        for id, words, page in (
+            ("why", say("Why"), _scrolled(say("Why, and what to notice"), self.why, self.notes)),
+            ("sensitivity", say("Sensitivity"), _scrolled(say("Sensitivity"), self.sensitivity)),
+            ("goal", say("Goal"), _scrolled(say("Goal"), self.goal)),
+            ("claims", say("Claims"), _scrolled(say("Claims"), self.claims)),
+            ("history", say("History"), self.history),
         ):
-            self._tabs.addTab(name)
+            self._tabs.setTabData(self._tabs.addTab(words), id)
             self._pages.addWidget(page)
         self._tabs.currentChanged.connect(self._pages.setCurrentIndex)
         heading = QHBoxLayout()
@@ -79,10 +80,13 @@ class InsightDock(Card):
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH, 400)
 
-    def turn(self, name: str) -> None:
-        """Show a page by the name on its tab. Raises ValueError for another name."""
-        names = [self._tabs.tabText(i) for i in range(self._tabs.count())]
-        self._tabs.setCurrentIndex(names.index(name))
+    def turn(self, id: str) -> None:
+        """Show the page ``why``, ``sensitivity``, ``goal``, ``claims`` or ``history``.
+
+        Raises ValueError for another.
+        """
+        ids = [self._tabs.tabData(i) for i in range(self._tabs.count())]
+        self._tabs.setCurrentIndex(ids.index(id))
 
 
 def _scrolled(name: str, *parts: QWidget) -> QScrollArea:

@@ -134,12 +134,15 @@ class GoalPage(AnalysisView):
         self._tipping_head.show()
         self._tipping_words.setText(answer.tipping_words)
         self.tipping.show_rows(answer.tipping if self.more_tipping.is_open else answer.tipping[:_TIPPING])
-        self.more_tipping.offer(len(answer.tipping) - _TIPPING, "{many} more tipping points")
+        hidden = len(answer.tipping) - _TIPPING
+        self.more_tipping.offer(hidden, say("1 more tipping point") if hidden == 1 else
+                                say("{many} more tipping points", many=hidden))
 
     def _fill_lists(self, answer: GoalAnswer) -> None:
         reaching, failing = answer.reaching[:_REACHING], answer.failing[:_FAILING]
         hidden = len(answer.reaching) + len(answer.failing) - len(reaching) - len(failing)
-        self.more.offer(hidden, "{many} more levers")
+        self.more.offer(hidden, say("1 more lever") if hidden == 1 else
+                        say("{many} more levers", many=hidden))
         self.reaching.show_rows(answer.reaching if self.more.is_open else reaching)
         self.failing.show_rows(answer.failing if self.more.is_open else failing)
 
@@ -195,7 +198,7 @@ class _Fold(QPushButton):
     def _turn(self) -> None:
         self.is_open = not self.is_open
 
-    def offer(self, hidden: int, template: str) -> None:
-        """Offer as many rows as are hidden while it is folded; nothing where that is none."""
-        self.setText(say("fewer") if self.is_open else say(template, many=hidden))
+    def offer(self, hidden: int, words: str) -> None:
+        """Offer, in these words, as many rows as are hidden while it is folded; nothing where that is none."""
+        self.setText(say("fewer") if self.is_open else words)
         self.setVisible(hidden > 0)

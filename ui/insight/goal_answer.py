@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from planner.analysis.distinct import distinct, exact
 from planner.analysis.phrases import chosen, setting
-from planner.language import say
+from planner.language import mark, say
 from planner.measures import Measure
 from planner.months import month_name
 from planner.scenario import INPUTS, Scenario
@@ -125,9 +125,10 @@ def _count_words(goal: Goal, many: int, all: int) -> str:
 def _tipping_words(goal: Goal, points: Sequence[TippingPoint], many: int) -> str:
     above = points[0].direction == "above"
     if many == 0:
-        template = ("No lever alone takes {measure} above {threshold}." if above
-                    else "No lever alone takes {measure} below {threshold}.")
+        template = (mark("No lever alone takes {measure} above {threshold}.") if above
+                    else mark("No lever alone takes {measure} below {threshold}."))
     else:
-        template = ("Past these values, one lever at a time, {measure} rises above {threshold}." if above
-                    else "Past these values, one lever at a time, {measure} falls below {threshold}.")
+        template = (
+            mark("Past these values, one lever at a time, {measure} rises above {threshold}.") if above
+            else mark("Past these values, one lever at a time, {measure} falls below {threshold}."))
     return say(template, measure=goal.measure.label, threshold=chosen(goal.measure, goal.question.threshold))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from planner.analysis.warnings import Warning, warnings
 from planner.charts import CHARTS
+from planner.language import say
 from planner.scenario import INPUTS, Change
 from planner.words import brief, severity_text, shown
 from ui import theme
@@ -57,40 +58,41 @@ class Notes(QWidget):
         self._clear()
         levers = [change for change in said[0] if change.spec.kind == "lever"]
         world = [change for change in said[0] if change.spec.kind == "assumption"]
-        self._head("Your policy")
+        self._head(say("Your policy"))
         for change in levers:
             self._change(change)
         for at, shock in enumerate(scenario.shocks):
-            self._line(shock.title, severity_text(shock), f"Remove {shock.title}",
+            self._line(shock.title, severity_text(shock), say("Remove {shock}", shock=shock.title),
                        lambda at=at: self._remove_shock(at))
         if not levers and not scenario.shocks:
-            self._words("Nothing yet. Move a lever, add a shock, or open a story from the scenario's name.")
-        self._head("Your world")
+            self._words(say(
+                "Nothing yet. Move a lever, add a shock, or open a story from the scenario's name."))
+        self._head(say("Your world"))
         for change in world:
             self._change(change)
         if not world:
-            self._words("The default world: every assumption as it came.")
-        self._head("Worth noticing")
+            self._words(say("The default world: every assumption as it came."))
+        self._head(say("Worth noticing"))
         for remark in remarks:
             self._warning(remark)
         if not remarks:
-            self._words("Nothing out of the ordinary.")
+            self._words(say("Nothing out of the ordinary."))
         self._column.addStretch(1)
 
     def _change(self, change: Change) -> None:
         factor, unit = shown(change.spec.unit)
         old, new = brief(change.old * factor), brief(change.new * factor)
         self._line(
-            change.spec.label, f"{old} \u2192 {new} {unit}", f"Reset {change.spec.label}",
-            lambda: self._reset(change))
+            change.spec.label, say("{old} \u2192 {new} {unit}", old=old, new=new, unit=unit),
+            _reset_words(change), lambda: self._reset(change))
 
     def _reset(self, change: Change) -> None:
         scenario = self._state.scenario.with_input(change.spec.id, change.spec.default)
-        self._state.edit(scenario, f"Reset {change.spec.label}")
+        self._state.edit(scenario, _reset_words(change))
 
     def _remove_shock(self, at: int) -> None:
         scenario = self._state.scenario
-        self._state.edit(scenario.without_shock(at), f"No {scenario.shocks[at].title}")
+        self._state.edit(scenario.without_shock(at), say("No {shock}", shock=scenario.shocks[at].title))
 
     def _line(self, label: str, value: str, name: str, undo: Callable[[], None]) -> None:
         row = QWidget()
@@ -111,11 +113,12 @@ class Notes(QWidget):
 
     def _warning(self, remark: Warning) -> None:
         if remark.subject in CHARTS:
-            link = _Link(str(remark), f"Show the chart \u201c{CHARTS[remark.subject].title}\u201d")
+            link = _Link(str(remark), say(
+                "Show the chart \u201c{chart}\u201d", chart=CHARTS[remark.subject].title))
             link.clicked.connect(lambda: self.asked.emit(remark.subject))
             self._column.addWidget(link)
         elif remark.subject in INPUTS:
-            link = _Link(str(remark), f"Show {INPUTS[remark.subject].label}")
+            link = _Link(str(remark), say("Show {input}", input=INPUTS[remark.subject].label))
             link.clicked.connect(lambda: self.sought.emit(remark.subject))
             self._column.addWidget(link)
         else:
@@ -135,6 +138,10 @@ class Notes(QWidget):
             if item.widget() is not None:
                 item.widget().hide()
                 item.widget().deleteLater()
+
+
+def _reset_words(change: Change) -> str:
+    return say("Reset {input}", input=change.spec.label)
 
 
 class _Link(QLabel):

@@ -41,13 +41,13 @@ class Focus(QWidget):
         super().__init__()
         self._state = state
         self.choice = QComboBox()
-        self.choice.setAccessibleName("What the analyses are about")
-        self.choice.setToolTip("What strips, reasons, sensitivity, goals and maps are about")
+        self.choice.setAccessibleName(say("What the analyses are about"))
+        self.choice.setToolTip(say("What strips, reasons, sensitivity, goals and maps are about"))
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for id, measure in MEASURES.items():
             self.choice.addItem(measure.label, id)
         self.draws = DrawsView()
-        self._above = plain_label("above", name="quiet")
+        self._above = plain_label(say("above"), name="quiet")
         self._box_row = QHBoxLayout()
         self._box_row.setContentsMargins(0, 0, 0, 0)
         self._box_row.setSpacing(4)
@@ -79,7 +79,8 @@ class Focus(QWidget):
         """Ask about another measure from now on."""
         scenario = self._state.scenario
         display = replace(scenario.display, measure=measure, threshold=None)
-        self._state.edit(replace(scenario, display=display), f"Ask about {MEASURES[measure].label}")
+        self._state.edit(replace(scenario, display=display),
+                         say("Ask about {measure}", measure=MEASURES[measure].label))
 
     def follow(self) -> None:
         """Show the scenario's question and what its draws say."""
@@ -121,7 +122,8 @@ class Focus(QWidget):
             self.threshold = ValueBox(low, high, step, 0 if step >= 1 else 2, measure.unit)
             self.threshold.setObjectName("")
             self.threshold.setFixedWidth(64)
-            self.threshold.setAccessibleName(f"Threshold for {measure.label}, {measure.unit}")
+            self.threshold.setAccessibleName(say(
+                "Threshold for {measure}, {unit}", measure=measure.label, unit=measure.unit))
             self.threshold.chosen.connect(lambda value: self._set_threshold(value, -1))
             self._box_row.insertWidget(1, self.threshold)
             self._unit.setText(measure.unit)
@@ -134,7 +136,7 @@ class Focus(QWidget):
         scenario = self._state.scenario
         measure = question(scenario.display).measure
         value = min(max(value, measure.least, -_LIMIT), measure.most, _LIMIT)
-        words = f"Threshold {measure.text(value)}"
+        words = say("Threshold {value}", value=measure.text(value))
         self._state.edit(
             replace(scenario, display=replace(scenario.display, threshold=value)), words, drag)
 
@@ -158,8 +160,8 @@ class DrawsView(QWidget):
         self._drag = -1
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.SizeHorCursor)
-        self.setAccessibleName("Draws and threshold; left and right move it")
-        self.setToolTip("The draws; drag the line to move the threshold")
+        self.setAccessibleName(say("Draws and threshold; left and right move it"))
+        self.setToolTip(say("The draws; drag the line to move the threshold"))
 
     def sizeHint(self) -> QSize:
         return QSize(220, 62)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from planner.language import say
 from ui import theme
 from ui.insight.rows import (
     LABEL_POINTS,
@@ -67,7 +68,7 @@ class PartBars(RowsView):
     """
 
     def __init__(self) -> None:
-        super().__init__("What each change contributes")
+        super().__init__(say("What each change contributes"))
         self.lines: tuple[PartLine, ...] = ()
         self._all: tuple[PartLine, ...] = ()
         self._shown: tuple[Attribution, tuple[GroupPart, ...], PartWords] | None = None

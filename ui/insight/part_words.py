@@ -6,33 +6,19 @@ from dataclasses import dataclass
 from math import floor, log10
 from typing import TYPE_CHECKING
 
-from planner.language import say
+from planner.language import mark, say
 from planner.words import MINUS, number
 
 if TYPE_CHECKING:
     from planner.analysis.attribution import Attribution, GroupPart, Part
     from planner.measures import Measure
 
-_POINTS, _TIMES, _DOLLARS = "{sign}{number} points", "{sign}{number}x", "{sign}${number}"
-_IN_UNIT = "{sign}{number} {unit}"
-_WITH_ERROR = "{value} ±{error}"
-
-_LOWERS = "“{name}” ({detail}) lowers “{measure}” by {amount}."
-_RAISES = "“{name}” ({detail}) raises “{measure}” by {amount}."
-_HARDLY = "“{name}” ({detail}) hardly moves “{measure}”."
-_LOWER = "“{name}”: {count} changes that together lower “{measure}” by {amount}."
-_RAISE = "“{name}”: {count} changes that together raise “{measure}” by {amount}."
-_CANCEL = "“{name}”: {count} changes that together hardly move “{measure}”."
-_ERROR = "The standard error is {error}."
-_SEEK, _FOLD, _UNFOLD = (
-    "A click or Enter shows the input.", "A click or Left folds it.", "A click or Right unfolds it.")
-_COUNT = "{count} changes"
-_SAMPLED = "Sampled over {runs} runs; largest error {error}."
-
-TEMPLATES: tuple[str, ...] = (
-    _POINTS, _TIMES, _DOLLARS, _IN_UNIT, _WITH_ERROR, _LOWERS, _RAISES, _HARDLY, _LOWER, _RAISE, _CANCEL,
-    _ERROR, _SEEK, _FOLD, _UNFOLD, _COUNT, _SAMPLED)
-"""All that is said here, for translators."""
+_LOWERS = mark("“{name}” ({detail}) lowers “{measure}” by {amount}.")
+_RAISES = mark("“{name}” ({detail}) raises “{measure}” by {amount}.")
+_HARDLY = mark("“{name}” ({detail}) hardly moves “{measure}”.")
+_LOWER = mark("“{name}”: {count} changes that together lower “{measure}” by {amount}.")
+_RAISE = mark("“{name}”: {count} changes that together raise “{measure}” by {amount}.")
+_CANCEL = mark("“{name}”: {count} changes that together hardly move “{measure}”.")
 
 
 @dataclass(frozen=True)
@@ -58,7 +44,7 @@ class PartWords:
         """A value with its error, where that shows."""
         if not self.rounded(error):
             return value
-        return say(_WITH_ERROR, value=value, error=f"{error:,.{self.places}f}")
+        return say("{value} ±{error}", value=value, error=f"{error:,.{self.places}f}")
 
     def amount(self, value: float) -> str:
         """Such as ``+7.1 points``."""
@@ -71,7 +57,8 @@ class PartWords:
         template = _LOWERS if rounded < 0 else _RAISES if rounded else _HARDLY
         said = say(template, name=part.label, detail=part.detail, measure=self.measure.label,
                    amount=self._size(part.value))
-        return " ".join((said, *self._error(part.error), *((say(_SEEK),) if part.kind != "shock" else ())))
+        act = () if part.kind == "shock" else (say("A click or Enter shows the input."),)
+        return " ".join((said, *self._error(part.error), *act))
 
     def group(self, group: GroupPart, *, folded: bool) -> str:
         """What the changes under one heading do."""
@@ -79,20 +66,23 @@ class PartWords:
         template = _LOWER if rounded < 0 else _RAISE if rounded else _CANCEL
         said = say(template, name=group.name, count=len(group.parts), measure=self.measure.label,
                    amount=self._size(group.value))
-        return " ".join((said, *self._error(group.error), say(_UNFOLD if folded else _FOLD)))
+        return " ".join((said, *self._error(group.error), say("A click or Right unfolds it.") if folded
+                         else say("A click or Left folds it.")))
 
     def count(self, group: GroupPart) -> str:
-        return say(_COUNT, count=len(group.parts))
+        return say("{count} changes", count=len(group.parts))
 
     def sampled(self, attribution: Attribution) -> str:
         """How far a sampled attribution can be trusted; empty where it is exact."""
         if attribution.exact:
             return ""
         largest = max(part.error for part in attribution.parts)
-        return say(_SAMPLED, runs=f"{attribution.runs:,}", error=self._in_unit(number(largest, 1)))
+        return say("Sampled over {runs:,} runs; largest error {error}.",
+                   runs=attribution.runs, error=self._in_unit(number(largest, 1)))
 
     def _error(self, error: float) -> tuple[str, ...]:
-        return (say(_ERROR, error=self._in_unit(number(error, 1))),) if error else ()
+        return ((say("The standard error is {error}.", error=self._in_unit(number(error, 1))),)
+                if error else ())
 
     def _size(self, value: float) -> str:
         return self._in_unit(f"{abs(value):,.{self.places}f}")
@@ -100,12 +90,12 @@ class PartWords:
     def _in_unit(self, text: str, sign: str = "") -> str:
         measure = self.measure
         if measure.unit == "%":
-            return say(_POINTS, sign=sign, number=text)
+            return say("{sign}{number} points", sign=sign, number=text)
         if measure.suffix:
-            return say(_TIMES, sign=sign, number=text)
+            return say("{sign}{number}x", sign=sign, number=text)
         if measure.prefix:
-            return say(_DOLLARS, sign=sign, number=text)
-        return say(_IN_UNIT, sign=sign, number=text, unit=measure.unit)
+            return say("{sign}${number}", sign=sign, number=text)
+        return say("{sign}{number} {unit}", sign=sign, number=text, unit=measure.unit)
 
 
 def words_for(attribution: Attribution) -> PartWords:

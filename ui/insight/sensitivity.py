@@ -85,6 +85,8 @@ class SensitivityPage(AnalysisView):
         self.more.setVisible(many > _SHOWN)
         self.more.setText(say("fewer") if self._all else say("{many} more", many=many - _SHOWN))
         self.more.setAccessibleName(
-            say("Fewer inputs") if self._all else say("{many} more inputs", many=many - _SHOWN))
+            say("Fewer inputs") if self._all else say("1 more input") if many == _SHOWN + 1
+            else say("{many} more inputs", many=many - _SHOWN))
         self._flat.setVisible(self._all and picture.flat > 0)
-        self._flat.setText(say("{many} other inputs do not move it.", many=picture.flat))
+        self._flat.setText(say("1 other input does not move it.") if picture.flat == 1
+                           else say("{many} other inputs do not move it.", many=picture.flat))

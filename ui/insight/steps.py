@@ -1,6 +1,6 @@
 """Steps that a page takes in the scenario, named as the history names them."""
 
-from planner.language import say
+from planner.language import mark, say
 from planner.measures import Measure
 from planner.scenario import INPUTS, Scenario
 from planner.words import brief, shown
@@ -8,6 +8,8 @@ from ui.state import State
 
 _DIGITS = 9
 """Significant digits of a value that was solved for: what a person can read in a file, and exact enough."""
+_REACHED = mark("Goal: {measure} to {target} by {input}")
+_TOWARDS = mark("Goal: {measure} towards {target} by {input}")
 
 
 def set_input(state: State, name: str, value: float) -> None:
@@ -15,7 +17,8 @@ def set_input(state: State, name: str, value: float) -> None:
     spec = INPUTS[name]
     factor, unit = shown(spec.unit)
     old, new = (brief(number * factor) for number in (state.scenario.value(name), value))
-    state.edit(settled(state.scenario, name, value), f"{spec.label} {old} \u2192 {new} {unit}")
+    state.edit(settled(state.scenario, name, value), say(
+        "{input} {old} \u2192 {new} {unit}", input=spec.label, old=old, new=new, unit=unit))
 
 
 def settled(scenario: Scenario, name: str, value: float) -> Scenario:
@@ -26,6 +29,5 @@ def settled(scenario: Scenario, name: str, value: float) -> Scenario:
 
 def goal_step(measure: Measure, target: str, name: str, *, reached: bool) -> str:
     """Name of a step that brings a measure to a target, or as near to it as one input can."""
-    return say("Goal: {measure} to {target} by {input}" if reached
-               else "Goal: {measure} towards {target} by {input}",
+    return say(_REACHED if reached else _TOWARDS,
                measure=measure.label, target=target, input=INPUTS[name].label)

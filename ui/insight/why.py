@@ -30,11 +30,8 @@ from ui.widgets import plain_label, wrapped_label
 if TYPE_CHECKING:
     from planner.analysis.attribution import Attribution, GroupPart
 
-_UNCHANGED = "Nothing differs from {name}, so there is nothing to explain."
-_TOGETHER = "together"
 _PICTURE = 640
 """Width of a picture, pixels."""
-TEMPLATES = (_UNCHANGED, _TOGETHER)
 
 
 @dataclass(frozen=True)
@@ -114,7 +111,7 @@ class WhyPage(AnalysisView):
         _say(self.unchanged, "" if changed else answer.headline)
         _say(self.sampled, answer.sampled)
         self.bars.show_parts(made, answer.groups, answer.words)
-        self.sum.say(answer.words.amount(made.difference), shown=changed)
+        self.sum.show_amount(answer.words.amount(made.difference), shown=changed)
 
 
     @property
@@ -160,11 +157,11 @@ class _Sum(QWidget):
         self.value = plain_label("", 9.5, bold=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 4, 4, 0)
-        row.addWidget(plain_label(say(_TOGETHER), 9, name="quiet"))
+        row.addWidget(plain_label(say("together"), 9, name="quiet"))
         row.addStretch(1)
         row.addWidget(self.value)
 
-    def say(self, amount: str, *, shown: bool) -> None:
+    def show_amount(self, amount: str, *, shown: bool) -> None:
         if amount != self.value.text():
             self.value.setText(amount)
         self.setVisible(shown)
@@ -181,7 +178,7 @@ def _paint_sum(painter: QPainter, room: QRectF, amount: str) -> None:
     look, inner = theme.palette(), room.adjusted(4, 4, -4, 0)
     painter.setPen(QPen(theme.color(look.edge), 1))
     painter.drawLine(QPointF(room.left(), room.top()), QPointF(room.right(), room.top()))
-    draw_text(painter, inner, say(_TOGETHER), SMALL_POINTS, look.quiet)
+    draw_text(painter, inner, say("together"), SMALL_POINTS, look.quiet)
     draw_text(painter, inner, amount, LABEL_POINTS, look.ink, bold=True, side=Qt.AlignmentFlag.AlignRight)
 
 
@@ -192,7 +189,8 @@ def _explain(asked: Asked) -> Answer:
 
     made = attribute(asked.question, asked.before, asked.after)
     words = words_for(made)
-    said = headline(made, asked.name) if made.parts else say(_UNCHANGED, name=asked.name)
+    said = headline(made, asked.name) if made.parts else say(
+        "Nothing differs from {name}, so there is nothing to explain.", name=asked.name)
     return Answer(made, grouped(made), words, said, words.sampled(made))
 
 

@@ -18,19 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.language import say
+from planner.language import mark, say
 from planner.version import MODEL_VERSION, VERSION
 from ui.about.components import Component, components
 from ui.resources import asset
 from ui.widgets import plain_label, plain_tip, wrapped_label
 
-_VERSION, _PURPOSE, _QUIET = (
-    "Tradewinds {version}, model {model}",
-    "A scenario planner for the AI token economy. Nothing leaves this machine.",
-    "Licensed under Apache 2.0. Built with Qt under the LGPL 3: its libraries are files of their own and "
-    "may be replaced; choose PySide6 in the list to read how.")
-_HEADS = ("Component", "Version", "Licence")
-_UNREADABLE = "The terms of {name} cannot be read; they are at {purl}."
+_HEADS = (mark("Component"), mark("Version"), mark("Licence"))
 _ICON, _VERSION_WIDTH = 56, 92
 _COLUMNS, _MARGIN, _SCROLL_BAR = 80, 10, 20
 
@@ -40,14 +34,14 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Tradewinds")
+        self.setWindowTitle(say("About Tradewinds"))
         self.resize(1100, 640)
         self._components = components()
         self.list = self._table()
         self.terms = QPlainTextEdit()
         self.terms.setReadOnly(True)
         self.terms.setTabChangesFocus(True)
-        self.terms.setAccessibleName("Terms of the component")
+        self.terms.setAccessibleName(say("Terms of the component"))
         self.terms.setFont(_typewriter())
         self.terms.document().setDocumentMargin(_MARGIN)
         self.terms.setMinimumWidth(
@@ -74,9 +68,13 @@ class AboutDialog(QDialog):
         picture.setPixmap(icon.pixmap(QSize(_ICON, _ICON), self.devicePixelRatioF()))
         words = QVBoxLayout()
         words.setSpacing(3)
-        words.addWidget(plain_label(say(_VERSION, version=VERSION, model=MODEL_VERSION), 13, bold=True))
-        words.addWidget(wrapped_label(say(_PURPOSE)))
-        words.addWidget(wrapped_label(say(_QUIET), 9, name="quiet"))
+        words.addWidget(plain_label(say(
+            "Tradewinds {version}, model {model}", version=VERSION, model=MODEL_VERSION), 13, bold=True))
+        words.addWidget(wrapped_label(say(
+            "A scenario planner for the AI token economy. Nothing leaves this machine.")))
+        words.addWidget(wrapped_label(say(
+            "Licensed under Apache 2.0. Built with Qt under the LGPL 3: its libraries are files of their own "
+            "and may be replaced; choose PySide6 in the list to read how."), 9, name="quiet"))
         row = QHBoxLayout()
         row.setSpacing(14)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
@@ -85,7 +83,7 @@ class AboutDialog(QDialog):
 
     def _table(self) -> QTableWidget:
         table = QTableWidget(len(self._components), len(_HEADS))
-        table.setAccessibleName("Components")
+        table.setAccessibleName(say("Components"))
         table.setHorizontalHeaderLabels([say(head) for head in _HEADS])
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -122,4 +120,6 @@ def _terms(component: Component) -> str:
     try:
         return component.text()
     except OSError:
-        return say(_UNREADABLE, name=component.name, purl=component.purl)
+        return say(
+            "The terms of {name} cannot be read; they are at {purl}.",
+            name=component.name, purl=component.purl)

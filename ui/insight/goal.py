@@ -199,6 +199,6 @@ class _Fold(QPushButton):
         self.is_open = not self.is_open
 
     def offer(self, hidden: int, words: str) -> None:
-        """Offer, in these words, as many rows as are hidden while it is folded; nothing where that is none."""
+        """Offer the hidden rows in these words while it is folded; nothing where there are none."""
         self.setText(say("fewer") if self.is_open else words)
         self.setVisible(hidden > 0)

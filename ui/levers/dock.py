@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QTabBar,
 
 from planner.assumptions import ASSUMPTIONS
 from planner.declare import Group
+from planner.language import say
 from planner.levers import LEVERS
 from planner.scenario import INPUTS, Scenario
 from planner.words import brief, shown
@@ -32,13 +33,13 @@ class InputDock(Card):
         self._tabs = QTabBar()
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
-        self._tabs.addTab("Levers")
-        self._tabs.addTab("Assumptions")
-        self._tabs.setTabToolTip(0, "What a policy or a strategy moves; today stays as it is")
-        self._tabs.setTabToolTip(1, "What describes today, and how the world works")
+        self._tabs.addTab(say("Levers"))
+        self._tabs.addTab(say("Assumptions"))
+        self._tabs.setTabToolTip(0, say("What a policy or a strategy moves; today stays as it is"))
+        self._tabs.setTabToolTip(1, say("What describes today, and how the world works"))
         self._changed = QPushButton()
         self._changed.setObjectName("link")
-        self._changed.setToolTip("Reset every lever, assumption and shock")
+        self._changed.setToolTip(say("Reset every lever, assumption and shock"))
         self._changed.clicked.connect(self._reset_all)
         heading = QHBoxLayout()
         heading.setContentsMargins(14, 8, 14, 0)
@@ -53,7 +54,7 @@ class InputDock(Card):
         self.column.setContentsMargins(1, 1, 1, 10)
         self.column.addLayout(heading)
         self.column.addWidget(self._pages, 1)
-        foot = plain_label("The ends of a slider are not equally plausible.", 9, name="quiet")
+        foot = plain_label(say("The ends of a slider are not equally plausible."), 9, name="quiet")
         foot.setContentsMargins(14, 4, 0, 0)
         self.column.addWidget(foot)
         self.setMinimumWidth(344)
@@ -75,7 +76,7 @@ class InputDock(Card):
         if self.assumptions is not None:
             self.assumptions.show_scenario(scenario)
         count = len(scenario.diff()) + len(scenario.shocks)
-        self._changed.setText(f"reset {count} changed" if count else "")
+        self._changed.setText(say("reset {count} changed", count=count) if count else "")
         self._changed.setEnabled(bool(count))
 
     def turn(self, page: int) -> None:
@@ -111,14 +112,16 @@ class InputDock(Card):
     def _take_note(self, name: str, text: str) -> None:
         notes = {**dict(self._state.scenario.notes), name: text}
         kept = tuple((id, notes[id]) for id in INPUTS if notes.get(id))
-        self._state.edit(replace(self._state.scenario, notes=kept), f"Note on {INPUTS[name].label}")
+        self._state.edit(replace(self._state.scenario, notes=kept),
+                         say("Note on {input}", input=INPUTS[name].label))
 
     def _change_input(self, name: str, value: float, drag: int) -> None:
         scenario, spec = self._state.scenario, INPUTS[name]
         self._hold(drag)
         factor, unit = shown(spec.unit)
         old = self._state.before(drag).value(name)
-        words = f"{spec.label} {brief(old * factor)} \u2192 {brief(value * factor)} {unit}"
+        words = say("{input} {old} \u2192 {new} {unit}", input=spec.label, old=brief(old * factor),
+                    new=brief(value * factor), unit=unit)
         self._state.edit(scenario.with_input(name, min(spec.max, max(spec.min, value))), words, drag)
 
     def _change_shocks(self, scenario: Scenario, words: str, drag: int) -> None:
@@ -133,6 +136,6 @@ class InputDock(Card):
         fresh = Scenario()
         self._state.edit(
             replace(self._state.scenario, levers=fresh.levers, assumptions=fresh.assumptions, shocks=()),
-            "Reset everything")
+            say("Reset everything"))
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QVBoxLayout, QWidg
 from planner.analysis.uncertainty import density
 from planner.declare import Spec, Status
 from planner.evidence import cite, dates
+from planner.language import say
 from planner.words import brief, shown
 from ui import theme
 from ui.widgets import plain_label, wrapped_label
@@ -55,15 +56,16 @@ class EvidenceCard(QFrame):
         ours = spec.status in (Status.ASSUMPTION, Status.RECALLED)
         words = spec.status.label.capitalize()
         column.addWidget(wrapped_label(
-            f"{words}; no source gives it." if ours else words + ".", name="warning" if ours else "quiet"))
-        column.addWidget(wrapped_label(f"Sources: {cite(spec.source)}", name="quiet"))
+            say("{status}; no source gives it.", status=words) if ours else say("{status}.", status=words),
+            name="warning" if ours else "quiet"))
+        column.addWidget(wrapped_label(say("Sources: {sources}", sources=cite(spec.source)), name="quiet"))
         if dates(spec.source):
-            column.addWidget(wrapped_label(f"Dated: {dates(spec.source)}", name="quiet"))
+            column.addWidget(wrapped_label(say("Dated: {dates}", dates=dates(spec.source)), name="quiet"))
         if take_note is not None:
             box = QLineEdit(note)
             box.setMaxLength(_NOTE_AT_MOST)
-            box.setPlaceholderText("Your note")
-            box.setAccessibleName(f"Your note on {spec.label}")
+            box.setPlaceholderText(say("Your note"))
+            box.setAccessibleName(say("Your note on {input}", input=spec.label))
             box.editingFinished.connect(self._take)
             column.addWidget(box)
             self._note = box
@@ -84,7 +86,7 @@ class Belief(QWidget):
     def __init__(self, spec: Spec) -> None:
         super().__init__()
         self._spec = spec
-        self.setAccessibleName("Sketch of the belief: 80% of it is shaded")
+        self.setAccessibleName(say("Sketch of the belief: 80% of it is shaded"))
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH - 32, 44)
@@ -119,12 +121,16 @@ def _table(spec: Spec) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(18)
     rows = (
-        ("Default", brief(spec.default * factor)),
-        ("80% belief", f"{brief(spec.low * factor)} to {brief(spec.high * factor)}"),
-        ("Limits", f"{brief(spec.min * factor)} to {brief(spec.max * factor)}"),
+        (say("Default"), say("{value} {unit}", value=brief(spec.default * factor), unit=unit)),
+        (say("80% belief"), _range(spec.low * factor, spec.high * factor, unit)),
+        (say("Limits"), _range(spec.min * factor, spec.max * factor, unit)),
     )
     for i, (name, value) in enumerate(rows):
         grid.addWidget(plain_label(name, name="quiet"), i, 0)
-        grid.addWidget(plain_label(f"{value} {unit}"), i, 1)
+        grid.addWidget(plain_label(value), i, 1)
     grid.setColumnStretch(1, 1)
     return grid
+
+
+def _range(low: float, high: float, unit: str) -> str:
+    return say("{low} to {high} {unit}", low=brief(low), high=brief(high), unit=unit)

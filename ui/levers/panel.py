@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from planner.declare import Group, Spec
+from planner.language import say
 from planner.scenario import Scenario
 from ui.levers.row import InputRow
 
@@ -40,9 +41,9 @@ class InputPanel(QScrollArea):
         column.setContentsMargins(14, 4, 12, 12)
         column.setSpacing(6)
         self._find = QLineEdit()
-        self._find.setPlaceholderText("Find an input")
+        self._find.setPlaceholderText(say("Find an input"))
         self._find.setClearButtonEnabled(True)
-        self._find.setAccessibleName("Find an input")
+        self._find.setAccessibleName(say("Find an input"))
         self._find.textChanged.connect(self._filter)
         column.addWidget(self._find)
         self.groups: dict[Group, GroupBox] = {}
@@ -51,7 +52,7 @@ class InputPanel(QScrollArea):
             members.setdefault(spec.group, []).append(spec)
         for group in Group:
             if group in members:
-                box = GroupBox(group.value, [self._row(spec) for spec in members[group]],
+                box = GroupBox(group.label, [self._row(spec) for spec in members[group]],
                                (extra or {}).get(group))
                 self.groups[group] = box
                 column.addWidget(box)
@@ -151,8 +152,9 @@ class GroupBox(QWidget):
         hidden = sum(not row.spec.headline for row in self._rows)
         found = any(self._shows(row) for row in self._rows)
         self._heading.setText(f"{'▾' if self._open or self._sought else '▸'}  {self._title}")
-        self._heading.setAccessibleName(f"{self._title}, {'open' if self._open else 'folded'}")
-        self._more.setText("fewer" if self._all else f"{hidden} more")
+        self._heading.setAccessibleName(say(
+            "{group}, open" if self._open else "{group}, folded", group=self._title))
+        self._more.setText(say("fewer") if self._all else say("{many} more", many=hidden))
         folds = hidden < len(self._rows) and hidden > 0
         self._more.setVisible(self._open and folds and not self._sought)
         if self._extra is not None:

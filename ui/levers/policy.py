@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.language import mark, say
 from planner.months import HORIZON, month_name, month_number
 from planner.scenario import Scenario
 from planner.sets import Bloc, label
@@ -26,6 +27,9 @@ from ui.levers.value_box import asks_undo
 from ui.widgets import plain_label, plain_tip
 
 _STEPS = 100
+_WHERE = {"bloc": mark("{shock}, bloc"), "region": mark("{shock}, region"),
+          "segment": mark("{shock}, segment")}
+"""What a box for the place of a shock is called, by the axis."""
 
 
 class _Still:
@@ -93,15 +97,15 @@ class ShockRow(NumberRow):
         self._extra = extra
         if extra:
             self.reset.setText("\u00d7")
-            self.reset.setToolTip(f"Remove {kind.label}")
+            self.reset.setToolTip(say("Remove {shock}", shock=kind.label))
         self.label.setToolTip(plain_tip(kind.effect))
         self.info.setToolTip(plain_tip(kind.effect))
         self.info.clicked.connect(lambda: QToolTip.showText(QCursor.pos(), plain_tip(kind.effect), self))
         self._start = MonthBox()
         self._months = _SpinBox()
         self._months.setRange(0, MONTHS_AT_MOST)
-        self._months.setSpecialValueText("for good")
-        self._months.setSuffix(" months")
+        self._months.setSpecialValueText(say("for good"))
+        self._months.setSuffix(say(" months"))
         self._places = {name: _place_box(shock.kind, name) for name in kind.targets}
         self._build_details(kind.label)
         self.show_shock(shock)
@@ -114,18 +118,19 @@ class ShockRow(NumberRow):
 
     def _build_details(self, name: str) -> None:
         when = [
-            plain_label("from", name="quiet"), self._start, plain_label("for", name="quiet"), self._months]
+            plain_label(say("from"), name="quiet"), self._start,
+            plain_label(say("for"), name="quiet"), self._months]
         where: list[QWidget] = list(self._places.values())
         if len(where) > 1:
-            where.insert(1, plain_label("in", name="quiet"))
+            where.insert(1, plain_label(say("in"), name="quiet"))
         else:
             when, where = when + where, []
         self._start.setFixedWidth(66)
         self._months.setFixedWidth(80)
-        self._start.setAccessibleName(f"{name}, first month")
-        self._months.setAccessibleName(f"{name}, duration in months")
+        self._start.setAccessibleName(say("{shock}, first month", shock=name))
+        self._months.setAccessibleName(say("{shock}, duration in months", shock=name))
         for place, box in self._places.items():
-            box.setAccessibleName(f"{name}, {place}")
+            box.setAccessibleName(say(_WHERE[place], shock=name))
         for row, widgets in enumerate((when, where), start=3):
             line = QHBoxLayout()
             line.setSpacing(5)
@@ -176,7 +181,7 @@ class PolicyList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._add = QPushButton("add another shock")
+        self._add = QPushButton(say("add another shock"))
         self._add.setObjectName("link")
         menu = QMenu(self._add)
         for kind, spec in KINDS.items():
@@ -244,10 +249,7 @@ class PolicyList(QWidget):
         if empty and drag < 0:
             self._remove(i)
             return
-        words = f"{shock.title} {severity_text(shock)} from {month_name(shock.start)}"
-        if shock.months is not None:
-            words += f" for {shock.months} months"
-        self.changed.emit(self._scenario.with_shock(shock, self._places[i]), words, drag)
+        self.changed.emit(self._scenario.with_shock(shock, self._places[i]), _step(shock), drag)
 
     def _drop(self, i: int) -> None:
         """A shock that was drawn to nothing goes when it is let go; until then it may come back."""
@@ -260,11 +262,23 @@ class PolicyList(QWidget):
         at = self._places[i]
         if at is not None:
             title = self._scenario.shocks[at].title
-            self.changed.emit(self._scenario.without_shock(at), f"No {title}", drag)
+            self.changed.emit(self._scenario.without_shock(at), say("No {shock}", shock=title), drag)
 
     def _add_shock(self, kind: ShockKind) -> None:
         shock = fresh(kind)
-        self.changed.emit(self._scenario.with_shock(shock), f"Add {shock.title}", -1)
+        self.changed.emit(self._scenario.with_shock(shock), say("Add {shock}", shock=shock.title), -1)
+
+
+def _step(shock: Shock) -> str:
+    """What a shock that is set is called in the history."""
+    what = {"shock": shock.title, "severity": severity_text(shock), "start": month_name(shock.start)}
+    match shock.months:
+        case None:
+            return say("{shock} {severity} from {start}", **what)
+        case 1:
+            return say("{shock} {severity} from {start} for 1 month", **what)
+        case months:
+            return say("{shock} {severity} from {start} for {months} months", months=months, **what)
 
 
 def _places(axis: type[IntEnum]) -> list[IntEnum | None]:
@@ -278,5 +292,5 @@ def _place_box(kind: ShockKind, name: str) -> QComboBox:
     for member in axis:
         box.addItem(label(member))
     if kind is not ShockKind.BREAKTHROUGH:  # which is one bloc's or none
-        box.addItem("everyone" if axis is Bloc else "everywhere")
+        box.addItem(say("everyone") if axis is Bloc else say("everywhere"))
     return box

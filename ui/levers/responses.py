@@ -18,9 +18,6 @@ from ui.levers.policy import PolicyList
 from ui.levers.strip import Response
 from ui.state import State
 
-_WORDS = "{measure} goes from {first} to {last} over this slider, all else as it is."
-TEMPLATES = (_WORDS,)
-
 
 class StripKeeper(QObject):
     """Asks how the measure responds to every input of a panel, while the panel is in sight."""
@@ -104,7 +101,8 @@ class ShockStripKeeper(QObject):
             if i < len(self._policy.rows):
                 row = self._policy.rows[i]
                 at = crossings(severities, values, about.threshold)
-                words = say(_WORDS, measure=about.measure.label, first=about.measure.text(float(values[0])),
+                words = say("{measure} goes from {first} to {last} over this slider, all else as it is.",
+                            measure=about.measure.label, first=about.measure.text(float(values[0])),
                             last=about.measure.text(float(values[-1])))
                 row.strip.show_response(Response(
                     severities * row.factor, values, low, high, about.threshold,

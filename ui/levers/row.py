@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from planner.declare import Spec, Status
+from planner.language import say
 from planner.words import shown
 from ui import theme
 from ui.levers.slider import ValueSlider
@@ -34,8 +35,8 @@ class NumberRow(QWidget):
     ) -> None:
         super().__init__(parent)
         self.label = ElidedLabel(label)
-        self.info = _button("i", f"About {label}")
-        self.reset = _button("\u21ba", f"Reset {label}")
+        self.info = _button("i", say("About {input}", input=label))
+        self.reset = _button("\u21ba", say("Reset {input}", input=label))
         self.value = ValueBox(*limits, step, decimals, unit)
         self.slider = ValueSlider(*soft, step)
         self.strip = ResponseStrip(label)
@@ -45,8 +46,8 @@ class NumberRow(QWidget):
         self.unit.setToolTip(unit)
         self.unit.setFixedWidth(66)
         self.value.setFixedWidth(50)
-        self.value.setAccessibleName(f"{label}, {unit}")
-        self.slider.setAccessibleName(f"{label}, slider, {unit}")
+        self.value.setAccessibleName(say("{input}, {unit}", input=label, unit=unit))
+        self.slider.setAccessibleName(say("{input}, slider, {unit}", input=label, unit=unit))
         _keep_room(self.reset)
         self.reset.hide()
 
@@ -99,10 +100,11 @@ class InputRow(NumberRow):
             (spec.soft[0] * factor, spec.soft[1] * factor), spec.step * factor, places, parent)
         self.spec = spec
         self.factor = factor
-        self.label.setToolTip(plain_tip(f"{spec.label}. {spec.note}"))
+        self.label.setToolTip(plain_tip(say("{name}. {words}", name=spec.label, words=spec.note)))
         if spec.status in _OURS:
             self.info.setText("?")
-            self.info.setToolTip(f"{spec.status.label.capitalize()}: about this number")
+            self.info.setToolTip(say(
+                "{status}: about this number", status=spec.status.label.capitalize()))
         self.info.clicked.connect(self.asked)
 
     def show_input(self, value: float) -> None:

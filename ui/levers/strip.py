@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from planner.language import say
 from planner.quantities import Values
 from ui import theme
 from ui.levers.slider import TRACK_EDGE
@@ -46,7 +47,7 @@ class ResponseStrip(QWidget):
         self.is_old = False
         self._name = name
         self._value = 0.0
-        self.setAccessibleName(f"{name}, response")
+        self.setAccessibleName(say("{input}, response", input=name))
 
     def sizeHint(self) -> QSize:
         return QSize(160, _HEIGHT)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
+from planner.language import say
 from planner.words import plain
 from ui.widgets import plain_tip
 
@@ -44,10 +45,11 @@ class ValueBox(QLineEdit):
         try:
             value = _number(self.text())
         except ValueError:
-            self._refuse(f"\u201c{self.text()}\u201d is not a number.")
+            self._refuse(say("\u201c{text}\u201d is not a number.", text=self.text()))
             return
         if not self._low <= value <= self._high:
-            self._refuse(f"Between {self._low:g} and {self._high:g} {self._unit}, please.")
+            self._refuse(say("Between {low:g} and {high:g} {unit}, please.",
+                             low=self._low, high=self._high, unit=self._unit))
             return
         self.chosen.emit(value)
         self.setText(self._words(self._value))

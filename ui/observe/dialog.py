@@ -22,7 +22,7 @@ from planner.language import say
 from planner.months import month_name
 from planner.observations import MAX_OBSERVED, merged
 from ui import settings
-from ui.dialogs import show_error
+from ui.dialogs import file_filter, show_error
 from ui.observe.form import MappingForm
 from ui.observe.preview import Preview
 from ui.state import State
@@ -32,13 +32,14 @@ from ui.widgets import plain_label, wrapped_label
 def ask_observations(state: State, window: QWidget) -> None:
     """Choose a table, say what is in it, and take it into the current scenario as one undoable step."""
     name, _ = QFileDialog.getOpenFileName(
-        window, "Import observations", str(settings.folder()), "Tables (*.csv *.tsv *.txt);;All files (*)")
+        window, say("Import observations"), str(settings.folder()),
+        file_filter((say("Tables"), "*.csv *.tsv *.txt"), (say("All files"), "*")))
     if not name:
         return
     try:
         table = read_table(Path(name))
     except FileError as error:
-        show_error(window, "The observations were not imported", str(error))
+        show_error(window, say("The observations were not imported"), str(error))
         return
     dialog = ObserveDialog(table, window)
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
@@ -47,11 +48,11 @@ def ask_observations(state: State, window: QWidget) -> None:
         return
     both = merged(state.scenario.observations, dialog.outcome.observed)
     if len(both) > MAX_OBSERVED:
-        show_error(window, "The observations were not imported", say(
+        show_error(window, say("The observations were not imported"), say(
             "{file} would make {count} observed series in the scenario, which holds {most} at most; remove "
             "some in the backtest first.", file=table.file, count=len(both), most=MAX_OBSERVED))
         return
-    state.edit(replace(state.scenario, observations=both), "Import observations")
+    state.edit(replace(state.scenario, observations=both), say("Import observations"))
 
 
 class ObserveDialog(QDialog):
@@ -61,7 +62,7 @@ class ObserveDialog(QDialog):
         super().__init__(parent)
         self._table = table
         self.outcome = Outcome()
-        self.setWindowTitle("Import observations")
+        self.setWindowTitle(say("Import observations"))
         self.resize(900, 560)
         self.form = MappingForm(table, suggest(table))
         self.preview = Preview(table)
@@ -69,12 +70,12 @@ class ObserveDialog(QDialog):
         self.problems = QPlainTextEdit()
         self.problems.setReadOnly(True)
         self.problems.setTabChangesFocus(True)
-        self.problems.setAccessibleName("Rows with problems")
+        self.problems.setAccessibleName(say("Rows with problems"))
         self.problems.setMaximumHeight(110)
-        self.leave_out = QCheckBox("Leave these rows out")
+        self.leave_out = QCheckBox(say("Leave these rows out"))
         self.leave_out.toggled.connect(self._allow)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.take = self.buttons.addButton("Import", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.take = self.buttons.addButton(say("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self._lay_out()

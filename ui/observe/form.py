@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 from planner.files.csv_table import Table
 from planner.files.form import MAX_NAME
 from planner.files.observed import Mapping
+from planner.language import say
 from planner.observations import OBSERVABLE
 from planner.sets import Bloc, label
 from ui.widgets import plain_label
@@ -25,16 +26,16 @@ class MappingForm(QWidget):
     def __init__(self, table: Table, first: Mapping) -> None:
         super().__init__()
         self.month = _box([(name, at) for at, name in enumerate(table.names)])
-        self.dates = _box([("day first", True), ("month first", False)])
+        self.dates = _box([(say("day first"), True), (say("month first"), False)])
         self.series = _box([(about.label, about.series) for about in OBSERVABLE.values()])
         self.unit = _box([])
-        self.decimal = _box([("a point, 51.2", "."), ("a comma, 51,2", ",")])
+        self.decimal = _box([(say("a point, 51.2"), "."), (say("a comma, 51,2"), ",")])
         columns = [(_NONE, None), *((name, at) for at, name in enumerate(table.names))]
         self.columns: dict[Bloc | None, QComboBox] = {bloc: _box(columns) for bloc in (None, *Bloc)}
         self.source = QLineEdit(first.source)
         self.source.setMaxLength(MAX_NAME)
         self.source.setCursorPosition(0)
-        self.source.setToolTip("Where the numbers come from; it stands beside every point")
+        self.source.setToolTip(say("Where the numbers come from; it stands beside every point"))
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 0, 0)
         self._form.setVerticalSpacing(8)
@@ -46,11 +47,12 @@ class MappingForm(QWidget):
         self.source.textChanged.connect(self.changed)
 
     def _lay_out(self) -> None:
-        named = {"Month in": self.month, "Dates like 04/05/2026": self.dates, "Quantity": self.series,
-                 "Values in": self.columns[None],
-                 **{f"{label(bloc)} in": self.columns[bloc] for bloc in Bloc},
-                 "Unit": self.unit, "Decimal sign": self.decimal, "Source": self.source}
-        for name, widget in named.items():
+        named = (
+            (say("Month in"), self.month), (say("Dates like 04/05/2026"), self.dates),
+            (say("Quantity"), self.series), (say("Values in"), self.columns[None]),
+            *((say("{bloc} in", bloc=label(bloc)), self.columns[bloc]) for bloc in Bloc),
+            (say("Unit"), self.unit), (say("Decimal sign"), self.decimal), (say("Source"), self.source))
+        for name, widget in named:
             widget.setAccessibleName(name)
             widget.setFixedWidth(_WIDTH)
             self._form.addRow(plain_label(name), widget)

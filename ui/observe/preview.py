@@ -27,7 +27,7 @@ class Preview(QTableWidget):
     def __init__(self, table: Table) -> None:
         super().__init__(0, len(table.headings))
         self._table = table
-        self.setAccessibleName("First rows")
+        self.setAccessibleName(say("First rows"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setTabKeyNavigation(False)

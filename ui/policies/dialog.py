@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.analysis.trials import question
+from planner.language import say
 from ui import theme
 from ui.beside import Beside
 from ui.policies.view import PoliciesView
@@ -29,20 +30,20 @@ class PoliciesDialog(Beside):
     def __init__(self, state: State, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
-        self.setWindowTitle("Policies against worlds")
+        self.setWindowTitle(say("Policies against worlds"))
         self.resize(900, 640)
         self.view = PoliciesView(state)
         self.measure = ElidedLabel()
         self.measure.setFont(theme.font(11, bold=True))
-        self.more = Radio("more is better", "The policy with the highest number is the best one")
-        self.less = Radio("less is better", "The policy with the lowest number is the best one")
-        self.scenarios = Radio(
-            "open scenarios", "The default assumptions, and those of every open scenario that changes some")
-        self.drawn = Radio(
-            "the draws", "The default assumptions, and four groups of the draws: "
-            "the median of each stands for it")
-        self.copy = QPushButton("Copy table")
-        self.copy.setToolTip("Outcomes and regrets, tab-separated, for a sheet")
+        self.more = Radio(
+            say("more is better"), say("The policy with the highest number is the best one"))
+        self.less = Radio(say("less is better"), say("The policy with the lowest number is the best one"))
+        self.scenarios = Radio(say("open scenarios"), say(
+            "The default assumptions, and those of every open scenario that changes some"))
+        self.drawn = Radio(say("the draws"), say(
+            "The default assumptions, and four groups of the draws: the median of each stands for it"))
+        self.copy = QPushButton(say("Copy table"))
+        self.copy.setToolTip(say("Outcomes and regrets, tab-separated, for a sheet"))
         self.copy.setAutoDefault(False)
         self.copy.clicked.connect(self._copy)
         self._pair(self.more, self.less, self._choose_side)
@@ -57,7 +58,8 @@ class PoliciesDialog(Beside):
         """Say what the table is about."""
         measure = question(self._state.scenario.display).measure
         self.measure.setText(measure.label)
-        self.measure.setToolTip(f"{measure.label}, {measure.unit}: chosen at the top of Insight")
+        self.measure.setToolTip(say("{measure}, {unit}: chosen at the top of Insight",
+                                    measure=measure.label, unit=measure.unit))
         less = self._measure_id in self.view.less
         (self.less if less else self.more).setChecked(True)
 
@@ -74,7 +76,7 @@ class PoliciesDialog(Beside):
         row.addWidget(self.more)
         row.addWidget(self.less)
         row.addStretch(1)
-        row.addWidget(plain_label("worlds from", name="quiet"))
+        row.addWidget(plain_label(say("worlds from"), name="quiet"))
         row.addWidget(self.scenarios)
         row.addWidget(self.drawn)
         column = QVBoxLayout(self)

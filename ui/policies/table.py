@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from planner.language import say
 from ui import theme
 from ui.insight.rows import draw_text, line_height, text_width
 
@@ -98,7 +99,7 @@ class PolicyTableView(QTableView):
         self.setItemDelegate(_CellPainter(self))
         self.setVerticalHeader(self._names)
         self.setHorizontalHeader(self._worlds)
-        self.setAccessibleName("Policies against worlds")
+        self.setAccessibleName(say("Policies against worlds"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -199,7 +200,8 @@ class _SheetModel(QAbstractTableModel):
         cell = self.sheet.cells[index.row()][index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return f"{cell.text} ({cell.small})" if cell.small else cell.text
+                return (say("{value} ({note})", value=cell.text, note=cell.small) if cell.small
+                        else cell.text)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return cell.words
             case _ if role == _CELL:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from planner.analysis.phrases import difference
 from planner.analysis.trials import question
-from planner.language import say
+from planner.language import mark, say
 from planner.measures import Measure
 from planner.words import number
 from ui.analyst import Work
@@ -135,8 +135,7 @@ def _sheet(answer: Answer, documents_of: Callable[[int], list[Document]], curren
     rows = tuple(
         _policy(name, policy, documents_of(i), current)
         for i, (name, policy) in enumerate(zip(table.policies, answer.asked.policies, strict=True)))
-    columns = [Heading(world.name, tip=plain_tip(f"{world.name}. {work.world_words(world)}"))
-               for world in table.worlds]
+    columns = [Heading(world.name, tip=_tip(world.name, work.world_words(world))) for world in table.worlds]
     unit = table.question.measure.points
     if several:
         columns += [
@@ -152,8 +151,12 @@ def _policy(name: str, policy: Scenario, documents: list[Document], current: Doc
     others = [work.short_name(document.scenario.name) for document in documents[1:]]
     small = work.policy_summary(policy)
     if others:
-        small = say("{summary}; also {names}", summary=small, names=", ".join(others))
-    return Heading(name, small, plain_tip(f"{name}. {work.policy_words(policy)}"), current in documents)
+        small = say("{summary}; also {names}", summary=small, names=say(", ").join(others))
+    return Heading(name, small, _tip(name, work.policy_words(policy)), current in documents)
+
+
+def _tip(name: str, words: str) -> str:
+    return plain_tip(say("{name}. {words}", name=name, words=words))
 
 
 def _row(table: PolicyTable, i: int, several: bool) -> tuple[Cell, ...]:
@@ -167,13 +170,13 @@ def _row(table: PolicyTable, i: int, several: bool) -> tuple[Cell, ...]:
             continue
         best = regret == 0.0
         small = say("best") if best else difference(measure, regret)
-        template = "{policy} in '{world}': {value}, the best" if best else \
-            "{policy} in '{world}': {value}, {regret} from the best"
+        template = mark("{policy} in '{world}': {value}, the best") if best else \
+            mark("{policy} in '{world}': {value}, {regret} from the best")
         cells.append(Cell(text, small, regret / greatest, best, say(
             template, policy=table.policies[i], world=world.name, value=text, regret=small)))
     if several:
-        cells += [_regret(table, i, "{policy}, worst regret: {regret}", table.worst_regret),
-                  _regret(table, i, "{policy}, mean regret: {regret}", table.mean_regret)]
+        cells += [_regret(table, i, mark("{policy}, worst regret: {regret}"), table.worst_regret),
+                  _regret(table, i, mark("{policy}, mean regret: {regret}"), table.mean_regret)]
     return tuple(cells)
 
 

@@ -112,9 +112,9 @@ def _drawn_worlds(about: Question, seed: int) -> tuple[World, ...]:
 
 def policy_words(policy: Scenario) -> str:
     """What a policy sets, one after the other."""
-    lines = [f"{change.spec.label}: {setting(change.spec, change.new)}" for change in policy.diff()]
-    lines += [f"{shock.title}: {severity_text(shock)}" for shock in policy.shocks]
-    return "; ".join(lines) or say("No lever is moved and no shock happens.")
+    lines = [_valued(change.spec.label, setting(change.spec, change.new)) for change in policy.diff()]
+    lines += [_valued(shock.title, severity_text(shock)) for shock in policy.shocks]
+    return say("; ").join(lines) or say("No lever is moved and no shock happens.")
 
 
 def policy_summary(policy: Scenario) -> str:
@@ -131,8 +131,12 @@ def policy_summary(policy: Scenario) -> str:
 
 def world_words(world: World) -> str:
     """What a world assumes, one after the other."""
-    values = [f"{INPUTS[id].label}: {setting(INPUTS[id], value)}" for id, value in world.values.items()]
-    return "; ".join(values) or say("Every assumption as it came.")
+    values = [_valued(INPUTS[id].label, setting(INPUTS[id], value)) for id, value in world.values.items()]
+    return say("; ").join(values) or say("Every assumption as it came.")
+
+
+def _valued(name: str, value: str) -> str:
+    return say("{name}: {value}", name=name, value=value)
 
 
 def table_text(found: Answer) -> str:
@@ -141,8 +145,10 @@ def table_text(found: Answer) -> str:
     worlds = [safe(world.name) for world in table.worlds]
     out = io.StringIO()
     writer = csv.writer(out, "excel-tab", lineterminator="\n")
-    writer.writerow([f"{measure.label}, {measure.unit}", *worlds, *(f"Regret: {name}" for name in worlds),
-                     "Worst regret", "Mean regret", f"Best in draws, of {DRAWS}"])
+    writer.writerow([
+        say("{measure}, {unit}", measure=measure.label, unit=measure.unit), *worlds,
+        *(say("Regret: {world}", world=name) for name in worlds),
+        say("Worst regret"), say("Mean regret"), say("Best in draws, of {count}", count=DRAWS)])
     for i, policy in enumerate(table.policies):
         numbers = [*table.outcome[i], *table.regret[i], table.worst_regret[i], table.mean_regret[i]]
         best = [] if found.flips is None else [found.flips.best_share[i]]

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from planner.errors import printable
 from planner.keeping.recovery import Draft, Left, differences
+from planner.language import say
 from ui import theme
 from ui.recovery.view import copy
 from ui.recovery.words import moment
@@ -31,7 +32,7 @@ class RecoveryDialog(QDialog):
 
     def __init__(self, left: Left, parent: MainWindow | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Recover your work" if left.drafts else "What happened")
+        self.setWindowTitle(say("Recover your work") if left.drafts else say("What happened"))
         self.setMinimumWidth(580)
         self.choice = "later"
         self._log = left.log
@@ -40,17 +41,18 @@ class RecoveryDialog(QDialog):
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(12)
         column.addWidget(wrapped_label(
-            f"Tradewinds stopped unexpectedly on {moment(left.ended)}. " + (
-                "These scenarios were open with changes that are in no file."
-                if left.drafts else "Nothing was unsaved."), 11))
+            say("Tradewinds stopped unexpectedly on {when}. These scenarios were open with changes that are "
+                "in no file.", when=moment(left.ended)) if left.drafts
+            else say("Tradewinds stopped unexpectedly on {when}. Nothing was unsaved.",
+                     when=moment(left.ended)), 11))
         if left.drafts:
             column.addWidget(self._list(), 1)
-            column.addWidget(wrapped_label(
+            column.addWidget(wrapped_label(say(
                 "Nothing is saved by recovering: the files stay as they are until you save. "
-                "What you discard is kept for 7 days under File, Earlier versions.", 9, name="quiet"))
+                "What you discard is kept for 7 days under File, Earlier versions."), 9, name="quiet"))
         self.details = QPlainTextEdit(left.log)
         self.details.setReadOnly(True)
-        self.details.setAccessibleName("Details")
+        self.details.setAccessibleName(say("Details"))
         self.details.setMinimumHeight(140)
         self.details.setVisible(bool(left.log) and not left.drafts)
         column.addWidget(self.details)
@@ -79,15 +81,16 @@ class RecoveryDialog(QDialog):
     def _buttons(self, left: Left) -> QHBoxLayout:
         row = QHBoxLayout()
         if left.log:
-            copying = self.copying = QPushButton("Copy details")
-            copying.setToolTip("What is known of why, without names and paths")
+            copying = self.copying = QPushButton(say("Copy details"))
+            copying.setToolTip(say("What is known of why, without names and paths"))
             copying.setAutoDefault(False)
             copying.clicked.connect(lambda: copy(self._log))
             row.addWidget(copying)
         row.addStretch(1)
         self.buttons: dict[str, QPushButton] = {}
-        words = {"later": "Later", "discard": "Discard", "recover": "Recover"} if left.drafts else {
-            "discard": "Close"}
+        words = {
+            "later": say("Later"), "discard": say("Discard"), "recover": say("Recover"),
+        } if left.drafts else {"discard": say("Close")}
         for choice, label in words.items():
             button = self.buttons[choice] = QPushButton(label)
             button.setFont(theme.font())
@@ -112,13 +115,13 @@ class _Row(Card):
         super().__init__()
         self.draft = draft
         version = draft.version
-        name = printable(" ".join(version.scenario.name.split()), 60) or "Untitled"
+        name = printable(" ".join(version.scenario.name.split()), 60) or say("Untitled")
         self.box = QCheckBox(name.replace("&", "&&"))
         self.box.setFont(theme.font(11, bold=True))
         self.box.setChecked(True)
         self.column.setSpacing(4)
         self.column.addWidget(self.box)
-        told = [f"Kept on {moment(version.when)}"]
+        told = [say("Kept on {when}", when=moment(version.when))]
         if version.file is not None:
             told.append(printable(version.file.name, 60))
         self.column.addWidget(wrapped_label("  \u00b7  ".join(told), 9, name="quiet"))
@@ -127,6 +130,6 @@ class _Row(Card):
     def _difference(self) -> str:
         version, draft = self.draft.version, self.draft
         if version.file is not None and draft.against is None:
-            return "Its file is not there any more or cannot be read."
+            return say("Its file is not there any more or cannot be read.")
         words = differences(version.scenario, draft.against)
-        return f"{words} Somebody else has changed the file since." if draft.moved else words
+        return " ".join((words, say("Somebody else has changed the file since."))) if draft.moved else words

@@ -15,8 +15,9 @@ from planner.errors import FileError, printable
 from planner.keeping.backups import backups
 from planner.keeping.journal import newest, read_version, versions
 from planner.keeping.session import Session, discarded
+from planner.language import say
 from planner.scenario import Scenario
-from ui.recovery.words import clock, moment
+from ui.recovery.words import moment
 from ui.widgets import wrapped_label
 
 if TYPE_CHECKING:
@@ -37,17 +38,18 @@ def earlier(session: Session, document: Document) -> list[Earlier]:
     found = []
     for path in versions(session.journal(document.key)):
         found.append(Earlier(
-            f"{_second(int(path.stem) / 1000)}  \u00b7  while it was open", lambda path=path: _version(path)))
+            say("{when}  \u00b7  while it was open", when=moment(int(path.stem) / 1000, seconds=True)),
+            lambda path=path: _version(path)))
     for backup in backups(session.state, document.path) if document.path else ():
         found.append(Earlier(
-            f"{moment(backup.when)}  \u00b7  the file before it was saved that day",
+            say("{when}  \u00b7  the file before it was saved that day", when=moment(backup.when)),
             lambda path=backup.path: _file(path)))
     for folder in discarded(session.state):
         version = newest(folder)
         if version is not None:
-            name = printable(" ".join(version.scenario.name.split()), 60) or "Untitled"
+            name = printable(" ".join(version.scenario.name.split()), 60) or say("Untitled")
             found.append(Earlier(
-                f"{moment(version.when)}  \u00b7  {name}, discarded",
+                say("{when}  \u00b7  {name}, discarded", when=moment(version.when), name=name),
                 lambda version=version: version.scenario))
     return found
 
@@ -57,18 +59,18 @@ class EarlierDialog(QDialog):
 
     def __init__(self, name: str, found: list[Earlier], parent: MainWindow | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Earlier versions")
+        self.setWindowTitle(say("Earlier versions"))
         self.setMinimumSize(520, 360)
         self._found = found
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(12)
         column.addWidget(wrapped_label(
-            f"Earlier versions of {name}, and what was discarded in the last 7 days. "
-            "What you open stands beside the others; no file changes."
-            if found else f"No earlier version of {name} is kept yet."))
+            say("Earlier versions of {name}, and what was discarded in the last 7 days. "
+                "What you open stands beside the others; no file changes.", name=name)
+            if found else say("No earlier version of {name} is kept yet.", name=name)))
         self.list = QListWidget()
-        self.list.setAccessibleName("Earlier versions")
+        self.list.setAccessibleName(say("Earlier versions"))
         for entry in found:
             self.list.addItem(QListWidgetItem(entry.words))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -86,10 +88,6 @@ class EarlierDialog(QDialog):
         """What is chosen, as it was."""
         at = self.list.currentRow()
         return self._found[at].read() if 0 <= at < len(self._found) else None
-
-
-def _second(when: float) -> str:
-    return moment(when).removesuffix(clock(when)) + clock(when, seconds=True)
 
 
 def _version(path: Path) -> Scenario | None:

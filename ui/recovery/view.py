@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QDialog
 
+from planner.language import say
 from ui import settings
 from ui.dialogs import show_notice
 from ui.notices import Bar
@@ -29,7 +30,8 @@ class Recovery(QObject):
         self._left: Left | None = None
         self._thread: threading.Thread | None = None
         self._dialog: QDialog | None = None
-        self.bar = Bar("Recovery", {"Review\u2026": self.review, "Later": lambda: self.bar.say("")})
+        self.bar = Bar(say("Recovery"), {
+            say("Review\u2026"): self.review, say("Later"): lambda: self.bar.tell("")})
         window.notices.add(self.bar)
         self._found.connect(self._offer)
 
@@ -58,13 +60,15 @@ class Recovery(QObject):
     def _offer(self, left: Left) -> None:
         self._left = left
         if not left:
-            self.bar.say("")
+            self.bar.tell("")
         elif left.drafts:
             newest = max(draft.version.when for draft in left.drafts)
-            self.bar.say(f"Tradewinds stopped unexpectedly on {moment(left.ended)}. "
-                         f"Your work up to {until(newest, left.ended)} was kept.")
+            self.bar.tell(say(
+                "Tradewinds stopped unexpectedly on {when}. Your work up to {kept} was kept.",
+                when=moment(left.ended), kept=until(newest, left.ended)))
         else:
-            self.bar.say(f"Tradewinds stopped unexpectedly on {moment(left.ended)}. Nothing was unsaved.")
+            self.bar.tell(say("Tradewinds stopped unexpectedly on {when}. Nothing was unsaved.",
+                              when=moment(left.ended)))
 
     def review(self) -> None:
         """Show what was kept, and do with it what is chosen."""
@@ -92,8 +96,8 @@ class Recovery(QObject):
                 gone += not self._recover(draft)
         forget_logs(state)
         if gone:
-            show_notice(self._window, "Recovery",
-                        "Another window has taken what was kept; look for it there.")
+            show_notice(self._window, say("Recovery"),
+                        say("Another window has taken what was kept; look for it there."))
         self.look()
 
     def _recover(self, draft: Draft) -> bool:
@@ -116,7 +120,7 @@ class Recovery(QObject):
         if path is not None:
             if document is not there:
                 window.documents.bind(document, path, version.digest)
-            state.edit(version.scenario, "Recovered work")
+            state.edit(version.scenario, say("Recovered work"))
         else:
             document.undo_stack.resetClean()  # it is in no file yet
         return True

@@ -6,17 +6,16 @@ import numpy as np
 
 from planner.analysis.phrases import chosen, per_cent
 from planner.analysis.trials import Question, ask, copies
-from planner.language import say
+from planner.language import mark, say
 from planner.quantities import Values
 from planner.scenario import INPUTS, Scenario
 
 Edge = tuple[int, int, int]
 """A side of a grid cell: the row and column of its lower left end, and 0 along x or 1 along y."""
 
-ABOVE = "{measure} is above {threshold} on {share} of this map."
-ALL_ABOVE = "{measure} is above {threshold} on all of this map."
-NONE_ABOVE = "{measure} is above {threshold} nowhere on this map."
-TEMPLATES = (ABOVE, ALL_ABOVE, NONE_ABOVE)
+ABOVE = mark("{measure} is above {threshold} on {share} of this map.")
+ALL_ABOVE = mark("{measure} is above {threshold} on all of this map.")
+NONE_ABOVE = mark("{measure} is above {threshold} nowhere on this map.")
 
 
 @dataclass(frozen=True, eq=False)

@@ -8,19 +8,18 @@ import numpy as np
 
 from planner.analysis.trials import Question, ask
 from planner.analysis.uncertainty import draws, follow_today
-from planner.language import say
+from planner.language import mark, say
 from planner.levers import LEVERS
 from planner.quantities import Values
 from planner.scenario import INPUTS, Scenario
 
-DEFAULT = "Default assumptions"
-HIGH_HIGH = "{one} high; {two} high"
-HIGH_LOW = "{one} high; {two} low"
-LOW_HIGH = "{one} low; {two} high"
-LOW_LOW = "{one} low; {two} low"
-HIGH = "{one} high"
-LOW = "{one} low"
-TEMPLATES = (DEFAULT, HIGH_HIGH, HIGH_LOW, LOW_HIGH, LOW_LOW, HIGH, LOW)
+DEFAULT = mark("Default assumptions")
+HIGH_HIGH = mark("{one} high; {two} high")
+HIGH_LOW = mark("{one} high; {two} low")
+LOW_HIGH = mark("{one} low; {two} high")
+LOW_LOW = mark("{one} low; {two} low")
+HIGH = mark("{one} high")
+LOW = mark("{one} low")
 
 _CHANCE = 9.0
 """Squared rank correlation times draws up to which it is chance: three standard errors of none."""

@@ -2,10 +2,11 @@
 
 from typing import TYPE_CHECKING
 
+from planner.analysis.phrases import BARE
 from planner.language import mark, say
 from planner.months import month_name
 from planner.shocks import KINDS, Shock
-from planner.words import brief, number, shown
+from planner.words import brief, number, scaled
 
 if TYPE_CHECKING:
     from planner.analysis.attribution import Attribution, Part
@@ -22,7 +23,7 @@ _STILL = mark("None of the changes moves it.")
 
 _ALL = mark("All of the difference comes from “{first}”.")
 _NEARLY = mark("Nearly all of the difference comes from “{first}”.")
-_HALVES = "“{first}” and “{second}” make about half of the difference each."
+_HALVES = mark("“{first}” and “{second}” make about half of the difference each.")
 _LARGER_OF_TWO = (
     (17 / 24, mark("About three quarters of the difference come from “{first}”, the rest from “{second}”.")),
     (7 / 12, mark("About two thirds of the difference come from “{first}”, the rest from “{second}”.")),
@@ -79,24 +80,21 @@ _CANCELLED = 0.1
 """Changes cancel out where no more than this part of the stronger side is left."""
 _POINTS_THAT_SHOW, _PART_THAT_SHOWS = 0.05, 0.0005
 
-_BARE = ("ratio", "exponent", "elasticity")
-"""Units that go without saying behind a number."""
 
 
 def headline(attribution: "Attribution", name_before: str) -> str:
     """Where the measure stands against the scenario of that name, and which changes put it there."""
-    return f"{_where(attribution, name_before)} {_why(attribution)}"
+    return say("{first} {second}", first=_where(attribution, name_before), second=_why(attribution))
 
 
 def input_detail(spec: "Spec", old: float, new: float) -> str:
     """Such as ``4 → 2 x`` or ``30% → 45%``."""
-    factor, unit = shown(spec.unit)
+    factor, unit = scaled(spec.unit)
     was, becomes = _apart(old * factor, new * factor)
-    if unit.startswith("%"):
-        return say(_FROM_TO_PER_CENT, old=was, new=becomes, unit=unit)
-    if unit in _BARE:
+    if unit in BARE:
         return say(_FROM_TO, old=was, new=becomes)
-    return say(_FROM_TO_UNIT, old=was, new=becomes, unit=unit)
+    return say(
+        _FROM_TO_PER_CENT if unit.startswith("%") else _FROM_TO_UNIT, old=was, new=becomes, unit=say(unit))
 
 
 def shock_detail(old: Shock | None, new: Shock | None) -> str:
@@ -214,7 +212,7 @@ def _stripped(text: str) -> str:
 
 
 def _factor(shock: Shock) -> float:
-    return shown(KINDS[shock.kind].unit)[0]
+    return scaled(KINDS[shock.kind].unit)[0]
 
 
 def _severity(shock: Shock, text: str) -> str:

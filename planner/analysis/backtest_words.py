@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from planner.analysis.backtest import Backtest, Comparison, Score
 from planner.language import mark, say
 from planner.months import month_name
-from planner.words import MINUS, number
+from planner.words import MINUS, number, with_unit
 
 ENOUGH = 20
 """Observations below which the share in the band is said to tell little."""
@@ -95,8 +95,7 @@ def when(one: Comparison) -> str:
 
 def value_words(one: Comparison, value: float) -> str:
     """A value in the unit shown, such as ``51.2%`` or ``4.5x``."""
-    unit = one.subject.unit
-    return f"{number(value, 3)}{unit}" if unit in ("%", "x") else f"{number(value, 3)} {unit}"
+    return with_unit(number(value, 3), one.subject.short_unit)
 
 
 def error_words(value: float) -> str:

@@ -75,9 +75,10 @@ def discover(
     """
     for end in (low, high):
         if end is not None and not isfinite(end):
-            raise ValueError(f"an end must be a finite number, not {end}")
+            raise ValueError(say("an end must be a finite number, not {end}", end=end))
     if low is not None and high is not None and low > high:
-        raise ValueError(f"the lowest value, {low:g}, must not be above the highest, {high:g}")
+        raise ValueError(say("the lowest value, {low:g}, must not be above the highest, {high:g}",
+                             low=low, high=high))
     drawn = draws(scenario, n, seed)
     values = ask(question, drawn.inputs, drawn.shocks)
     hits = _wanted(values, question.threshold, above, low, high)

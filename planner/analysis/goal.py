@@ -79,7 +79,7 @@ def solve_all(
     the others by how near they come; equal ones in the order of names.
     """
     if not math.isfinite(target):
-        raise ValueError(f"the target must be a finite number, not {target}")
+        raise ValueError(say("the target must be a finite number, not {target}", target=target))
     scanned = scan(question, scenario, names)
     off = scanned.base - target
     if abs(off) <= precision(target):  # as it is

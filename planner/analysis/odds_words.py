@@ -23,7 +23,7 @@ def odds_words(spread: Spread, asked: Question) -> str:
     odds = say(
         _ODDS, measure=measure.label, threshold=chosen(measure, asked.threshold),
         part=per_cent(spread.odds(asked.id, asked.threshold)), draws=f"{spread.draws:,}")
-    return f"{odds} {say(_RANGE, low=low, middle=middle, high=high)}"
+    return say("{first} {second}", first=odds, second=say(_RANGE, low=low, middle=middle, high=high))
 
 
 def varied_words(spread: Spread) -> str:

@@ -48,7 +48,7 @@ class Responses:
     def of(self, name: str) -> tuple[Values, Values]:
         """Values of one input and the measure at them. Raises ValueError if it was not asked about."""
         if name not in self.names:
-            raise ValueError(f"the response to {name!r} was not asked for")
+            raise ValueError(say("the response to {name!r} was not asked for", name=name))
         row = self.names.index(name)
         return self.grid[row], self.values[row]
 
@@ -79,7 +79,8 @@ def shock_responses(
     Raises ValueError where the scenario has no such shock.
     """
     if not 0 <= at < len(scenario.shocks):
-        raise ValueError(f"the scenario has {len(scenario.shocks)} shocks and none at position {at}")
+        raise ValueError(say("the scenario has {count} shocks and none at position {at}",
+                             count=len(scenario.shocks), at=at))
     severities, values = _shocks(question, scenario, (at,), points)
     return severities[0], values[0]
 
@@ -150,6 +151,6 @@ def _shocks(
 def _even(ends: Sequence[tuple[float, float]], points: int) -> Values:
     """Even steps from one end to the other, shape (ends, points)."""
     if points < 2:
-        raise ValueError(f"a curve needs at least two points, not {points}")
+        raise ValueError(say("a curve needs at least two points, not {points}", points=points))
     start, stop = np.array(ends, np.float64).reshape(-1, 2).T
     return np.linspace(start, stop, points, axis=1)

@@ -136,7 +136,7 @@ def indices(
     Raises ValueError for fewer than two rows.
     """
     if n < 2:
-        raise ValueError(f"indices need at least two rows, not {n}")
+        raise ValueError(say("indices need at least two rows, not {n}", n=n))
     certain = {change.spec.id: change.new for change in scenario.diff()}
     names = tuple(name for name in INPUTS if name not in certain)
     a, b = (independent(n, seed, block) for block in (0, 1))

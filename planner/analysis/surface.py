@@ -50,9 +50,9 @@ def surface(question: Question, scenario: Scenario, x: str, y: str, size: int = 
     Raises KeyError for an unknown id, and ValueError where x is y or the size is under 2.
     """
     if x == y:
-        raise ValueError(f"a map needs two inputs, not {x} twice")
+        raise ValueError(say("a map needs two inputs, not {x} twice", x=x))
     if size < 2:
-        raise ValueError(f"a map needs at least 2 values of each input, not {size}")
+        raise ValueError(say("a map needs at least 2 values of each input, not {size}", size=size))
     xs, ys = (np.linspace(*INPUTS[name].soft, size) for name in (x, y))
     inputs = copies(scenario, size * size + 1)  # the last one stays the scenario
     inputs[x][:-1], inputs[y][:-1] = np.tile(xs, size), np.repeat(ys, size)

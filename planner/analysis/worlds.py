@@ -40,7 +40,7 @@ class World:
     def __post_init__(self) -> None:
         for name, value in self.values.items():
             if INPUTS[name].kind != "assumption":
-                raise ValueError(f"a world holds assumptions only, and {name} is a lever")
+                raise ValueError(say("a world holds assumptions only, and {name} is a lever", name=name))
             INPUTS[name].check(value)
 
 
@@ -68,7 +68,7 @@ def clusters(
     set it apart most; the largest group comes first. There is no world where no assumption matters.
     """
     if not 1 <= k <= n:
-        raise ValueError(f"the number of worlds must lie between 1 and the {n} draws, not {k}")
+        raise ValueError(say("the number of worlds must lie between 1 and the {n} draws, not {k}", n=n, k=k))
     drawn = draws(scenario, n, seed, certain=LEVERS)
     follow_today(drawn.inputs, levers_set(scenario))
     measured = ask(question, drawn.inputs, drawn.shocks)

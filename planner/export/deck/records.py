@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from planner.analysis.attribution_words import shock_detail
-from planner.analysis.compare import Row, compare
+from planner.analysis.compare import Group, Row, compare
 from planner.declare import Spec
 from planner.evidence import cite, sources
 from planner.export.deck.look import INK, QUIET, SMALL, Colour
@@ -25,7 +25,7 @@ _PAGES = 4
 """Slides of one table; rows beyond are counted."""
 
 _RESULTS, _INPUTS, _SHOCKS = mark("Headline numbers"), mark("Inputs that differ"), mark("Shocks")
-_GROUPS = {"Results": _RESULTS, "Inputs": _INPUTS, "Shocks": _SHOCKS}
+_GROUPS = {Group.RESULTS: _RESULTS, Group.INPUTS: _INPUTS, Group.SHOCKS: _SHOCKS}
 _IN_UNIT, _WITH_CHANGE = mark("{label}, {unit}"), mark("{value} ({change})")
 _INPUT, _DEFAULT, _VALUE, _UNIT, _SOURCE, _NOTE = (
     mark("Input"), mark("Default"), mark("Value"), mark("Unit"), mark("Source of the default"), mark("Note"))
@@ -62,12 +62,13 @@ def _beyond(results: Sequence[Result]) -> str:
 
 
 def _compared(row: Row) -> tuple[Cell, ...]:
-    label = say(_IN_UNIT, label=row.label, unit=row.unit) if row.unit and row.group == "Inputs" else row.label
+    is_input, is_result = row.group is Group.INPUTS, row.group is Group.RESULTS
+    label = say(_IN_UNIT, label=row.label, unit=row.unit) if row.unit and is_input else row.label
     cells = []
     for value, change in zip(row.cells, row.changes, strict=True):
-        told = say(_WITH_CHANGE, value=value, change=change) if change and row.group == "Results" else value
-        cells.append(Cell(told, Colour("accent1") if change and row.group != "Results" else INK,
-                          bold=bool(change) and row.group != "Results"))
+        told = say(_WITH_CHANGE, value=value, change=change) if change and is_result else value
+        cells.append(Cell(told, Colour("accent1") if change and not is_result else INK,
+                          bold=bool(change) and not is_result))
     return Cell(label), *cells
 
 

@@ -8,29 +8,31 @@ from contextlib import suppress
 from pathlib import Path
 
 from planner.errors import FileError, printable
+from planner.language import mark, say
 from planner.processes import Process, this_process
 
 _FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
-_SPACE = "free some space or save elsewhere"
 _DENIED = (
-    "another program holds it or you are not allowed to write there; close it there or choose another folder"
+    mark("another program holds it or you are not allowed to write there; close it there or choose another "
+         "folder")
     if os.name == "nt"
-    else "you are not allowed to write there; choose another folder or ask its owner"
+    else mark("you are not allowed to write there; choose another folder or ask its owner")
 )
 _REASONS = {
-    getattr(errno, "EDQUOT", errno.ENOSPC): f"your share of the disk is used up; {_SPACE}",
-    errno.ENOSPC: f"the disk is full; {_SPACE}",
-    errno.EFBIG: "the disk takes no file of this size; save elsewhere",
+    getattr(errno, "EDQUOT", errno.ENOSPC): mark(
+        "your share of the disk is used up; free some space or save elsewhere"),
+    errno.ENOSPC: mark("the disk is full; free some space or save elsewhere"),
+    errno.EFBIG: mark("the disk takes no file of this size; save elsewhere"),
     errno.EACCES: _DENIED,
-    errno.EPERM: "the system does not permit writing there; choose another folder or ask its owner",
-    errno.EROFS: "the disk is read-only; save elsewhere",
-    errno.ENOENT: "its folder does not exist; create the folder or choose another",
-    errno.ENOTDIR: "part of its folder's path is a file; choose another folder",
-    errno.EISDIR: "a folder has that name; choose another name",
-    errno.ENAMETOOLONG: "the name is too long; choose a shorter one",
-    errno.ELOOP: "it is a link that leads in a circle; choose another name",
-    errno.EBUSY: "another program holds it; close it there and save again",
+    errno.EPERM: mark("the system does not permit writing there; choose another folder or ask its owner"),
+    errno.EROFS: mark("the disk is read-only; save elsewhere"),
+    errno.ENOENT: mark("its folder does not exist; create the folder or choose another"),
+    errno.ENOTDIR: mark("part of its folder's path is a file; choose another folder"),
+    errno.EISDIR: mark("a folder has that name; choose another name"),
+    errno.ENAMETOOLONG: mark("the name is too long; choose a shorter one"),
+    errno.ELOOP: mark("it is a link that leads in a circle; choose another name"),
+    errno.EBUSY: mark("another program holds it; close it there and save again"),
 }
 
 
@@ -42,10 +44,10 @@ def write_atomically(path: Path, data: bytes) -> None:
     try:
         _replace(os.path.realpath(path), data, _mode_to_keep(path))
     except OSError as error:
-        unknown = f"the system says '{printable(str(error.strerror))}'; save elsewhere"
-        raise _refusal(path, _REASONS.get(error.errno or 0, unknown)) from error
+        raise _refusal(path, _reason(error)) from error
     except ValueError as error:  # a null character or half a surrogate pair in the name
-        raise _refusal(path, "the name holds a character no file can have; choose another name") from error
+        raise _refusal(path, say(
+            "the name holds a character no file can have; choose another name")) from error
 
 
 def temporary_prefix(process: Process) -> str:
@@ -70,9 +72,9 @@ def _mode_to_keep(path: Path) -> int | None:
     if stat.S_ISDIR(status.st_mode):
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
     if not stat.S_ISREG(status.st_mode):
-        raise _refusal(path, "it is a device or a pipe and not an ordinary file; choose another name")
+        raise _refusal(path, say("it is a device or a pipe and not an ordinary file; choose another name"))
     if not os.access(path, os.W_OK):
-        raise _refusal(path, "the file is protected against writing; save under another name")
+        raise _refusal(path, say("the file is protected against writing; save under another name"))
     return stat.S_IMODE(status.st_mode)
 
 
@@ -116,5 +118,11 @@ def _sync_folder(folder: str) -> None:
             os.close(handle)
 
 
+def _reason(error: OSError) -> str:
+    known = _REASONS.get(error.errno or 0)
+    return say(known) if known else say(
+        "the system says '{words}'; save elsewhere", words=printable(str(error.strerror)))
+
+
 def _refusal(path: Path, reason: str) -> FileError:
-    return FileError(f"Cannot save {printable(str(path), 300)}: {reason}.")
+    return FileError(say("Cannot save {file}: {reason}.", file=printable(str(path), 300), reason=reason))

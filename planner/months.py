@@ -4,6 +4,8 @@ import re
 
 import numpy as np
 
+from planner.language import say
+
 FIRST_YEAR, FIRST_MONTH = 2026, 3
 HORIZON = 57
 """Number of the last month, 2030-12."""
@@ -24,7 +26,7 @@ def month_number(name: str) -> int:
     """``"2027-01"`` is ``10``. Raises ValueError if the name is not YEAR-MONTH."""
     match = _PATTERN.fullmatch(name)
     if match is None:
-        raise ValueError(f"{name!r} is not a month like 2027-01")
+        raise ValueError(say("{name!r} is not a month like 2027-01", name=name))
     return (int(match[1]) - FIRST_YEAR) * 12 + int(match[2]) - FIRST_MONTH
 
 

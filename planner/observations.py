@@ -90,17 +90,20 @@ class Observed:
 
     def __post_init__(self) -> None:
         if self.series not in OBSERVABLE:
-            raise ValueError(f"no output that can be observed is called {self.series!r}")
+            raise ValueError(say("no output that can be observed is called {series!r}", series=self.series))
         about = OBSERVABLE[self.series]
         if about.by_bloc == (self.bloc is None):
-            raise ValueError(f"{self.series} {'needs' if about.by_bloc else 'has no'} bloc")
+            needs = say("{series} needs a bloc", series=self.series)
+            raise ValueError(needs if about.by_bloc else say("{series} has no bloc", series=self.series))
         months = [month for month, _ in self.points]
         if months != sorted(set(months)) or not months:
-            raise ValueError("observed months must follow one another, each once")
+            raise ValueError(say("observed months must follow one another, each once"))
         if months[0] < FIRST or months[-1] > LAST:
-            raise ValueError(f"observed months lie from {month_name(FIRST)} to {month_name(LAST)}")
+            raise ValueError(say("observed months lie from {first} to {last}",
+                                 first=month_name(FIRST), last=month_name(LAST)))
         if not all(about.low <= value <= about.high for _, value in self.points):
-            raise ValueError(f"{self.series} lies between {about.low:g} and {about.high:g} ({about.unit})")
+            raise ValueError(say("{series} lies between {low:g} and {high:g} ({unit})",
+                                 series=self.series, low=about.low, high=about.high, unit=about.unit))
 
     @property
     def name(self) -> tuple[str, Bloc | None, str]:

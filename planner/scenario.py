@@ -8,6 +8,7 @@ import numpy as np
 
 from planner.assumptions import ASSUMPTIONS, Assumptions
 from planner.declare import Spec
+from planner.language import say
 from planner.levers import LEVERS, Levers
 from planner.observations import MAX_OBSERVED, Observed
 from planner.shocks import MAX_SHOCKS, Shock, pack
@@ -63,9 +64,11 @@ class Scenario:
     def __post_init__(self) -> None:
         if len(self.observations) > MAX_OBSERVED:
             raise ValueError(
-                f"a scenario holds at most {MAX_OBSERVED} observed series, not {len(self.observations)}")
+                say("a scenario holds at most {most} observed series, not {count}",
+                    most=MAX_OBSERVED, count=len(self.observations)))
         if len(self.shocks) > MAX_SHOCKS:
-            raise ValueError(f"a scenario holds at most {MAX_SHOCKS} shocks, not {len(self.shocks)}")
+            raise ValueError(say("a scenario holds at most {most} shocks, not {count}",
+                                 most=MAX_SHOCKS, count=len(self.shocks)))
 
     def value(self, name: str) -> float:
         """Value of a lever or an assumption in its unit. Raises KeyError for an unknown id."""

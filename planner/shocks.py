@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from planner.language import worded
+from planner.language import say, worded
 from planner.months import HORIZON, month_name, month_number
 from planner.sets import Bloc, Region, Segment, label
 
@@ -108,23 +108,23 @@ class Shock:
     def __post_init__(self) -> None:
         spec = KINDS[self.kind]
         if not (math.isfinite(self.severity) and spec.min <= self.severity <= spec.max):
-            raise ValueError(
-                f"severity of {spec.label.lower()} must lie between {spec.min:g} and {spec.max:g}, "
-                f"not {self.severity:g}"
-            )
+            raise ValueError(say(
+                "severity of {kind} must lie between {low:g} and {high:g}, not {severity:g}",
+                kind=spec.label.lower(), low=spec.min, high=spec.max, severity=self.severity))
         if not 1 <= self.start <= HORIZON:
-            raise ValueError(f"start must lie between {month_name(1)} and {month_name(HORIZON)}")
+            raise ValueError(say("start must lie between {first} and {last}",
+                                 first=month_name(1), last=month_name(HORIZON)))
         if self.months is not None and not 1 <= self.months <= MONTHS_AT_MOST:
-            raise ValueError(f"months must lie between 1 and {MONTHS_AT_MOST}")
+            raise ValueError(say("months must lie between 1 and {most}", most=MONTHS_AT_MOST))
         if not 0 <= self.ramp <= RAMP_AT_MOST:
-            raise ValueError(f"ramp must lie between 0 and {RAMP_AT_MOST} months")
+            raise ValueError(say("ramp must lie between 0 and {most} months", most=RAMP_AT_MOST))
         if not 0 <= self.probability <= 1:
-            raise ValueError("probability must lie between 0 and 1")
+            raise ValueError(say("probability must lie between 0 and 1"))
         for name in AXES:
             if getattr(self, name) is not None and name not in spec.targets:
-                raise ValueError(f"{spec.label.lower()} takes no {name}")
+                raise ValueError(say("{kind} takes no {axis}", kind=spec.label.lower(), axis=name))
         if self.kind is ShockKind.BREAKTHROUGH and self.bloc is None:
-            raise ValueError("breakthrough needs one bloc")
+            raise ValueError(say("breakthrough needs one bloc"))
 
     @property
     def end(self) -> int:
@@ -134,12 +134,18 @@ class Shock:
     @property
     def title(self) -> str:
         """Such as ``API restriction, China in US``."""
-        spec = KINDS[self.kind]
-        place = [
-            ("everyone" if getattr(self, name) is None else label(getattr(self, name)))
-            for name in spec.targets
-        ]
-        return spec.label if not place else f"{spec.label}, {' in '.join(place)}"
+        name, where = KINDS[self.kind].label, self.where
+        return say("{shock}, {place}", shock=name, place=where) if where else name
+
+    @property
+    def where(self) -> str:
+        """Such as ``China in US``; empty for a kind that has no place."""
+        names = [
+            say("everyone") if (place := getattr(self, axis)) is None else label(place)
+            for axis in KINDS[self.kind].targets]
+        if len(names) == 2:
+            return say("{bloc} in {region}", bloc=names[0], region=names[1])
+        return names[0] if names else ""
 
 
 POLICIES: tuple[Shock, ...] = (

@@ -2,6 +2,7 @@
 
 import math
 
+from planner.language import mark, say
 from planner.shocks import KINDS, Shock
 
 MINUS = "\u2212"
@@ -30,28 +31,57 @@ def plain(value: float, decimals: int) -> str:
     return f"{value:.{decimals}f}"
 
 
+_PER_CENT = 100.0
 _SHOWN_UNITS = {
-    "fraction": (100.0, "%"),
-    "fraction of cost": (100.0, "% of cost"),
-    "fraction per year at twice the threshold": (100.0, "% a year"),
-    "million H100e": (1.0, "M H100e"),
-    "d ln odds / d ln price ratio": (1.0, "elasticity"),
-    "d ln odds per month": (1.0, "ln odds/month"),
-    "ln odds per unit share": (1.0, "ln odds/share"),
-    "Mtok/h per H100e": (1.0, "Mtok/h"),
-    "USD/H100e-hour": (1.0, "USD/h"),
-    "T tokens/week": (1.0, "T/week"),
-    "% per year": (1.0, "%/year"),
-    "% per doubling": (1.0, "%/doubling"),
+    "fraction": (_PER_CENT, mark("%")),
+    "fraction of cost": (_PER_CENT, mark("% of cost")),
+    "fraction per year at twice the threshold": (_PER_CENT, mark("% a year")),
+    "million H100e": (1.0, mark("M H100e")),
+    "d ln odds / d ln price ratio": (1.0, mark("elasticity")),
+    "d ln odds per month": (1.0, mark("ln odds/month")),
+    "ln odds per unit share": (1.0, mark("ln odds/share")),
+    "Mtok/h per H100e": (1.0, mark("Mtok/h")),
+    "USD/H100e-hour": (1.0, mark("USD/h")),
+    "T tokens/week": (1.0, mark("T/week")),
+    "T tokens/day": (1.0, mark("T tokens/day")),
+    "MUSD/week": (1.0, mark("MUSD/week")),
+    "GWh/week": (1.0, mark("GWh/week")),
+    "% per year": (1.0, mark("%/year")),
+    "% per doubling": (1.0, mark("%/doubling")),
+    "exponent": (1.0, mark("exponent")),
+    "index": (1.0, mark("index")),
+    "ln odds": (1.0, mark("ln odds")),
+    "months": (1.0, mark("months")),
+    "per month": (1.0, mark("per month")),
+    "per year": (1.0, mark("per year")),
+    "ratio": (1.0, mark("ratio")),
+    "x Chinese": (1.0, mark("x Chinese")),
+    "x dense": (1.0, mark("x dense")),
+    "x frontier": (1.0, mark("x frontier")),
+    "x per year": (1.0, mark("x per year")),
 }
+"""What shows a unit in another way, and units that are words."""
+
+
+def scaled(unit: str) -> tuple[float, str]:
+    """How a unit of an input is shown: a factor on the value, and a short name in English."""
+    return _SHOWN_UNITS.get(unit, (1.0, unit))
 
 
 def shown(unit: str) -> tuple[float, str]:
-    """How a unit of an input is shown: a factor on the value, and a short name."""
-    return _SHOWN_UNITS.get(unit, (1.0, unit))
+    """The same with the name in the language in force."""
+    factor, name = scaled(unit)
+    return factor, say(name)
+
+
+def with_unit(size: str, unit: str) -> str:
+    """A number with the short English name of its unit: ``40%``, ``3.2x``, ``0.042 USD/kWh``."""
+    if unit.startswith(("%", "x")):
+        return say("{size}{unit}", size=size, unit=say(unit))
+    return say("{size} {unit}", size=size, unit=say(unit))
 
 
 def severity_text(shock: Shock) -> str:
     """Such as ``80%`` or ``6 months``."""
-    factor, unit = shown(KINDS[shock.kind].unit)
-    return f"{shock.severity * factor:.0f}{'' if unit == '%' else ' '}{unit}"
+    factor, unit = scaled(KINDS[shock.kind].unit)
+    return with_unit(f"{shock.severity * factor:.0f}", unit)

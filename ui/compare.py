@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from planner.analysis.compare import Row, compare
+from planner.analysis.compare import Group, Row, compare
 from planner.figures import Result
 from planner.language import say
 from ui import theme
@@ -80,7 +80,7 @@ class CompareDialog(Beside):
         self.table.setItem(at, 0, _cell(row.label, bold=new_group))
         self.table.setItem(at, 1, _cell(row.unit, color=look.quiet))
         for n, (words, change) in enumerate(zip(row.cells, row.changes, strict=True)):
-            tells = row.group == "Results" and change
+            tells = row.group is Group.RESULTS and change
             item = _cell(f"{words}   {change}" if tells else words, right=True)
             if change:
                 item.setForeground(QColor(look.accent))

@@ -7,6 +7,7 @@ import numpy as np
 
 from planner.analysis.trials import Question, ask, copies
 from planner.declare import Spec
+from planner.language import say
 from planner.quantities import Values
 from planner.scenario import INPUTS, Scenario
 
@@ -17,7 +18,7 @@ def specs_of(names: Sequence[str]) -> list[Spec]:
     """Their declarations. Raises ValueError for an unknown id."""
     unknown = next((name for name in names if name not in INPUTS), None)
     if unknown is not None:
-        raise ValueError(f"no lever or assumption is called {unknown!r}")
+        raise ValueError(say("no lever or assumption is called {unknown!r}", unknown=unknown))
     return [INPUTS[name] for name in names]
 
 

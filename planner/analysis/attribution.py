@@ -15,6 +15,7 @@ from planner.analysis import shapley
 from planner.analysis.attribution_words import input_detail, shock_detail
 from planner.analysis.shapley import Members
 from planner.analysis.trials import Question, ask, copies
+from planner.language import say
 from planner.quantities import Values
 from planner.scenario import Change, Scenario
 from planner.shocks import Shock, pack
@@ -47,7 +48,7 @@ class Part:
     """What one change contributes.
 
     subject  id of an input, or title of a shock
-    group    heading of an input, or ``Shocks``
+    group    heading of an input or of shocks
     detail   what became of it, such as ``4 → 2 x``
     value    in the measure's unit; percentage points where that is per cent
     error    standard error of the value, in the same unit; 0 where it is exact
@@ -122,7 +123,8 @@ def attribute(
     or a number of orders that cannot be.
     """
     if not 0 <= exact_at_most <= EXACT_AT_MOST:
-        raise ValueError(f"exact_at_most must lie between 0 and {EXACT_AT_MOST}, not {exact_at_most}")
+        raise ValueError(say("exact_at_most must lie between 0 and {most}, not {given}",
+                             most=EXACT_AT_MOST, given=exact_at_most))
     worlds = _Worlds(question, before, after)
     n = len(worlds.players)
     exact = n <= exact_at_most
@@ -150,7 +152,7 @@ def _group(name: str, parts: tuple[Part, ...]) -> GroupPart:
 def _part(change: Change | ShockChange, value: float, error: float) -> Part:
     if isinstance(change, ShockChange):
         detail = shock_detail(change.old, change.new)
-        return Part("shock", change.title, change.title, "Shocks", detail, value, error)
+        return Part("shock", change.title, change.title, say("Shocks"), detail, value, error)
     spec, detail = change.spec, input_detail(change.spec, change.old, change.new)
     return Part(spec.kind, spec.id, spec.label, spec.group.label, detail, value, error)
 

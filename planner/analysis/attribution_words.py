@@ -2,76 +2,75 @@
 
 from typing import TYPE_CHECKING
 
-from planner.language import say
+from planner.analysis.phrases import BARE
+from planner.language import mark, say
 from planner.months import month_name
 from planner.shocks import KINDS, Shock
-from planner.words import brief, number, shown
+from planner.words import brief, number, scaled
 
 if TYPE_CHECKING:
     from planner.analysis.attribution import Attribution, Part
     from planner.declare import Spec
     from planner.measures import Measure
 
-_ABOVE = "{measure}: {value}, {amount} above {name}."
-_BELOW = "{measure}: {value}, {amount} below {name}."
-_SAME = "{measure}: {value}, as in {name}."
+_ABOVE = mark("{measure}: {value}, {amount} above {name}.")
+_BELOW = mark("{measure}: {value}, {amount} below {name}.")
+_SAME = mark("{measure}: {value}, as in {name}.")
 
-_NOTHING = "Nothing is changed."
-_STILL_ONE = "The one change does not move it."
-_STILL = "None of the changes moves it."
+_NOTHING = mark("Nothing is changed.")
+_STILL_ONE = mark("The one change does not move it.")
+_STILL = mark("None of the changes moves it.")
 
-_ALL = "All of the difference comes from “{first}”."
-_NEARLY = "Nearly all of the difference comes from “{first}”."
-_HALVES = "“{first}” and “{second}” make about half of the difference each."
+_ALL = mark("All of the difference comes from “{first}”.")
+_NEARLY = mark("Nearly all of the difference comes from “{first}”.")
+_HALVES = mark("“{first}” and “{second}” make about half of the difference each.")
 _LARGER_OF_TWO = (
-    (17 / 24, "About three quarters of the difference come from “{first}”, the rest from “{second}”."),
-    (7 / 12, "About two thirds of the difference come from “{first}”, the rest from “{second}”."),
+    (17 / 24, mark("About three quarters of the difference come from “{first}”, the rest from “{second}”.")),
+    (7 / 12, mark("About two thirds of the difference come from “{first}”, the rest from “{second}”.")),
     (0.0, _HALVES),
 )
 _LARGEST = (
     (17 / 24,
-     "About three quarters of the difference come from “{first}”; “{second}” follows with {amount}."),
-    (7 / 12, "About two thirds of the difference come from “{first}”; “{second}” follows with {amount}."),
-    (5 / 12, "About half of the difference comes from “{first}”; “{second}” follows with {amount}."),
-    (7 / 24, "About a third of the difference comes from “{first}”; “{second}” follows with {amount}."),
-    (1 / 5, "About a quarter of the difference comes from “{first}”; “{second}” follows with {amount}."),
+     mark("About three quarters of the difference come from “{first}”; “{second}” follows with {amount}.")),
+    (7 / 12,
+    mark("About two thirds of the difference come from “{first}”; “{second}” follows with {amount}.")),
+    (5 / 12, mark("About half of the difference comes from “{first}”; “{second}” follows with {amount}.")),
+    (7 / 24, mark("About a third of the difference comes from “{first}”; “{second}” follows with {amount}.")),
+    (1 / 5,
+    mark("About a quarter of the difference comes from “{first}”; “{second}” follows with {amount}.")),
 )
 """From which share on a fraction is named: half-way from the next smaller one; below a fifth, none is."""
-_NO_ONE = "No one change makes the difference: the largest, “{first}”, is only a small part of it, {amount}."
+_NO_ONE = mark(
+    "No one change makes the difference: the largest, “{first}”, is only a small part of it, {amount}.")
 
-_LOWERS = "“{first}” lowers it by {amount}; “{second}” takes {back} of that back."
-_RAISES = "“{first}” raises it by {amount}; “{second}” takes {back} of that back."
-_MORE_LOWERS = ("Changes pull both ways: the strongest are “{first}”, which lowers it by {amount}, "
-                "and “{second}”, which raises it by {back}.")
-_MORE_RAISES = ("Changes pull both ways: the strongest are “{first}”, which raises it by {amount}, "
-                "and “{second}”, which lowers it by {back}.")
-_CANCEL_TWO = ("The two changes cancel out almost entirely: “{lowers}” lowers it by {fall}, "
-               "“{raises}” raises it by {rise}.")
-_CANCEL = ("The changes cancel out almost entirely: the strongest are “{lowers}”, which lowers it by {fall}, "
-           "and “{raises}”, which raises it by {rise}.")
+_LOWERS = mark("“{first}” lowers it by {amount}; “{second}” takes {back} of that back.")
+_RAISES = mark("“{first}” raises it by {amount}; “{second}” takes {back} of that back.")
+_MORE_LOWERS = mark(
+    "Changes pull both ways: the strongest are “{first}”, which lowers it by {amount}, "
+    "and “{second}”, which raises it by {back}.")
+_MORE_RAISES = mark(
+    "Changes pull both ways: the strongest are “{first}”, which raises it by {amount}, "
+    "and “{second}”, which lowers it by {back}.")
+_CANCEL_TWO = mark(
+    "The two changes cancel out almost entirely: “{lowers}” lowers it by {fall}, "
+    "“{raises}” raises it by {rise}.")
+_CANCEL = mark(
+    "The changes cancel out almost entirely: the strongest are “{lowers}”, which lowers it by {fall}, "
+    "and “{raises}”, which raises it by {rise}.")
 
-_POINT, _POINTS = "1 point", "{number} points"
-_TIMES, _DOLLARS, _IN_UNIT = "{number}x", "${number}", "{number} {unit}"
+_POINT, _POINTS = mark("1 point"), mark("{number} points")
+_TIMES, _DOLLARS, _IN_UNIT = mark("{number}x"), mark("${number}"), mark("{number} {unit}")
 
-_FROM_TO, _FROM_TO_UNIT = "{old} → {new}", "{old} → {new} {unit}"
-_FROM_TO_PER_CENT = "{old}% → {new}{unit}"
-_PER_CENT, _MONTHS, _MONTH = "{severity}%", "{severity} months", "1 month"
-_ON = "{severity} from {start} on"
-_FOR_MONTH = "{severity} from {start} for 1 month"
-_FOR_MONTHS = "{severity} from {start} for {months} months"
-_RAMPED = "{course}, ramp {ramp} months"
-_RAMPED_MONTH = "{course}, ramp 1 month"
-_NO_RAMP = "{course}, no ramp"
-_REMOVED = "removed"
-
-TEMPLATES: tuple[str, ...] = (
-    _ABOVE, _BELOW, _SAME, _NOTHING, _STILL_ONE, _STILL, _ALL, _NEARLY, _NO_ONE,
-    *(template for _, template in _LARGER_OF_TWO), *(template for _, template in _LARGEST),
-    _LOWERS, _RAISES, _MORE_LOWERS, _MORE_RAISES, _CANCEL_TWO, _CANCEL,
-    _POINT, _POINTS, _TIMES, _DOLLARS, _IN_UNIT, _FROM_TO, _FROM_TO_UNIT, _FROM_TO_PER_CENT,
-    _PER_CENT, _MONTHS, _MONTH, _ON, _FOR_MONTH, _FOR_MONTHS, _RAMPED, _RAMPED_MONTH, _NO_RAMP, _REMOVED,
-)
-"""All that is said here, for translators."""
+_FROM_TO, _FROM_TO_UNIT = mark("{old} → {new}"), mark("{old} → {new} {unit}")
+_FROM_TO_PER_CENT = mark("{old}% → {new}{unit}")
+_PER_CENT, _MONTHS, _MONTH = mark("{severity}%"), mark("{severity} months"), mark("1 month")
+_ON = mark("{severity} from {start} on")
+_FOR_MONTH = mark("{severity} from {start} for 1 month")
+_FOR_MONTHS = mark("{severity} from {start} for {months} months")
+_RAMPED = mark("{course}, ramp {ramp} months")
+_RAMPED_MONTH = mark("{course}, ramp 1 month")
+_NO_RAMP = mark("{course}, no ramp")
+_REMOVED = mark("removed")
 
 _NEARLY_ALL = 0.875
 """A share from which on it is nearly all."""
@@ -81,24 +80,21 @@ _CANCELLED = 0.1
 """Changes cancel out where no more than this part of the stronger side is left."""
 _POINTS_THAT_SHOW, _PART_THAT_SHOWS = 0.05, 0.0005
 
-_BARE = ("ratio", "exponent", "elasticity")
-"""Units that go without saying behind a number."""
 
 
 def headline(attribution: "Attribution", name_before: str) -> str:
     """Where the measure stands against the scenario of that name, and which changes put it there."""
-    return f"{_where(attribution, name_before)} {_why(attribution)}"
+    return say("{first} {second}", first=_where(attribution, name_before), second=_why(attribution))
 
 
 def input_detail(spec: "Spec", old: float, new: float) -> str:
     """Such as ``4 → 2 x`` or ``30% → 45%``."""
-    factor, unit = shown(spec.unit)
+    factor, unit = scaled(spec.unit)
     was, becomes = _apart(old * factor, new * factor)
-    if unit.startswith("%"):
-        return say(_FROM_TO_PER_CENT, old=was, new=becomes, unit=unit)
-    if unit in _BARE:
+    if unit in BARE:
         return say(_FROM_TO, old=was, new=becomes)
-    return say(_FROM_TO_UNIT, old=was, new=becomes, unit=unit)
+    return say(
+        _FROM_TO_PER_CENT if unit.startswith("%") else _FROM_TO_UNIT, old=was, new=becomes, unit=say(unit))
 
 
 def shock_detail(old: Shock | None, new: Shock | None) -> str:
@@ -216,7 +212,7 @@ def _stripped(text: str) -> str:
 
 
 def _factor(shock: Shock) -> float:
-    return shown(KINDS[shock.kind].unit)[0]
+    return scaled(KINDS[shock.kind].unit)[0]
 
 
 def _severity(shock: Shock, text: str) -> str:

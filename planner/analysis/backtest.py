@@ -16,6 +16,7 @@ from planner.analysis.spread import FULL, Spread, spread
 from planner.evidence import all_observations, cite
 from planner.figures import Fan, Figure, Line, Marker, Panel, Point, Result
 from planner.hindcast import hindcast
+from planner.language import say
 from planner.months import HISTORY, decimal_year, decimal_years
 from planner.observations import series_words
 from planner.outputs import SERIES
@@ -24,7 +25,7 @@ from planner.quantities import Quantity, Values, quantity
 from planner.run import run
 from planner.scenario import Scenario
 from planner.sets import Bloc, key
-from planner.words import shown
+from planner.words import scaled
 
 Place = tuple[str, Bloc | None]
 """An output by id, with its bloc."""
@@ -53,12 +54,17 @@ class Subject:
     @property
     def unit(self) -> str:
         """The unit in which values are shown."""
-        return shown(SERIES[self.series].unit)[1]
+        return say(self.short_unit)
+
+    @property
+    def short_unit(self) -> str:
+        """Its short English name."""
+        return scaled(SERIES[self.series].unit)[1]
 
     @property
     def points(self) -> str:
         """The unit of a difference: points where values are per cent."""
-        return "points" if self.unit == "%" else self.unit
+        return say("points") if self.short_unit == "%" else self.unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,7 +206,7 @@ def _course(test: Backtest, subject: Subject, result: Result) -> Figure:
 def _quantity(subject: Subject) -> Quantity:
     """What is read off a run, in the unit shown."""
     members = () if subject.bloc is None else (subject.bloc,)
-    return quantity(subject.series, *members, factor=shown(SERIES[subject.series].unit)[0])
+    return quantity(subject.series, *members, factor=scaled(SERIES[subject.series].unit)[0])
 
 
 def _seen(scenario: Scenario) -> Iterator[Seen]:

@@ -4,34 +4,39 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planner.analysis.backtest import Backtest, Comparison, Score
-from planner.language import say
+from planner.language import mark, say
 from planner.months import month_name
-from planner.words import MINUS, number
+from planner.words import MINUS, number, with_unit
 
 ENOUGH = 20
 """Observations below which the share in the band is said to tell little."""
 
-_NOTHING = "There is nothing to hold the model against: no observation lies in a month that it computes."
-_ONE_MISSED = "The one observation after {month} lies outside the 80% band."
-_ONE_HELD = "The one observation after {month} lies in the 80% band."
-_MISSED = ("{missed} of {count} observations after {month} lie outside the 80% band; a band that is right "
-           "would miss about one in five.")
-_HELD = "All {count} observations after {month} lie in the 80% band."
-_WORST = "The farthest miss is {label} in {when}: observed {observed}, the band runs from {low} to {high}."
-_NONE_AHEAD = "No observation lies after {month} yet, so the projection has not been tested."
-_FEW = ("So few cannot tell a right band from a wrong one, and months of one series follow one another, so "
-        "they count for less than their number.")
-_PAST = ("History: {count} observations are held against the hindcast, which runs at the defaults whatever "
-         "the scenario says and has no band. It was set to follow the shipped ones, so agreement with those "
-         "proves nothing.")
-_ONE_PAST = ("History: one observation is held against the hindcast, which runs at the defaults whatever "
-             "the scenario says and has no band. It was set to follow the shipped ones, so agreement with "
-             "those proves nothing.")
-_LEFT_OUT = ("Left out because they test nothing: {count} observations, of {month}, to which the model is "
-             "set, of past prices and lags, which it was given, of outputs without a hindcast, or of a part "
-             "only of what it computes.")
-TEMPLATES = (_NOTHING, _ONE_MISSED, _ONE_HELD, _MISSED, _HELD, _WORST, _NONE_AHEAD, _FEW, _PAST, _ONE_PAST,
-             _LEFT_OUT)
+_NOTHING = mark(
+    "There is nothing to hold the model against: no observation lies in a month that it computes.")
+_ONE_MISSED = mark("The one observation after {month} lies outside the 80% band.")
+_ONE_HELD = mark("The one observation after {month} lies in the 80% band.")
+_MISSED = mark(
+    "{missed} of {count} observations after {month} lie outside the 80% band; a band that is right "
+    "would miss about one in five.")
+_HELD = mark("All {count} observations after {month} lie in the 80% band.")
+_WORST = mark(
+    "The farthest miss is {label} in {when}: observed {observed}, the band runs from {low} to {high}.")
+_NONE_AHEAD = mark("No observation lies after {month} yet, so the projection has not been tested.")
+_FEW = mark(
+    "So few cannot tell a right band from a wrong one, and months of one series follow one another, so "
+    "they count for less than their number.")
+_PAST = mark(
+    "History: {count} observations are held against the hindcast, which runs at the defaults whatever "
+    "the scenario says and has no band. It was set to follow the shipped ones, so agreement with those "
+    "proves nothing.")
+_ONE_PAST = mark(
+    "History: one observation is held against the hindcast, which runs at the defaults whatever "
+    "the scenario says and has no band. It was set to follow the shipped ones, so agreement with "
+    "those proves nothing.")
+_LEFT_OUT = mark(
+    "Left out because they test nothing: {count} observations, of {month}, to which the model is "
+    "set, of past prices and lags, which it was given, of outputs without a hindcast, or of a part "
+    "only of what it computes.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +95,7 @@ def when(one: Comparison) -> str:
 
 def value_words(one: Comparison, value: float) -> str:
     """A value in the unit shown, such as ``51.2%`` or ``4.5x``."""
-    unit = one.subject.unit
-    return f"{number(value, 3)}{unit}" if unit in ("%", "x") else f"{number(value, 3)} {unit}"
+    return with_unit(number(value, 3), one.subject.short_unit)
 
 
 def error_words(value: float) -> str:

@@ -9,29 +9,26 @@ from planner.analysis.phrases import chosen, per_cent, setting
 from planner.analysis.prim import Box, Mask, choose, prim, simpler, that_matter
 from planner.analysis.trials import Question, ask
 from planner.analysis.uncertainty import draws
-from planner.language import say
+from planner.language import mark, say
 from planner.quantities import Values
 from planner.scenario import INPUTS, Scenario
 
-ABOVE = "{label} is above {low}"
-BELOW = "{label} is below {high}"
-BETWEEN = "{label} is between {low} and {high}"
-ONE = "Where {first}, {outcome} in {density} of draws, against {share} of all; "\
-    "this covers {coverage} of such draws."
-TWO = "Where {first} and {second}, {outcome} in {density} of draws, against {share} of all; "\
-    "this covers {coverage} of such draws."
-THREE = "Where {first}, where {second} and where {third}, "\
-    "{outcome} in {density} of draws, against {share} of all; this covers {coverage} of such draws."
-FOUR = "Where {first}, where {second}, where {third} and within one more limit, "\
-    "{outcome} in {density} of draws, against {share} of all; this covers {coverage} of such draws."
-MORE = "Where {first}, where {second}, where {third} and within {more} more limits, "\
-    "{outcome} in {density} of draws, against {share} of all; this covers {coverage} of such draws."
-NO_LIMIT = "No conditions were found that set apart the {share} of draws in which {outcome}."
-NO_DRAW = "There is no draw in which {outcome}."
-ALL_DRAWS = "{outcome} in all draws."
-TEMPLATES = (
-    ABOVE, BELOW, BETWEEN, ONE, TWO, THREE, FOUR, MORE, NO_LIMIT, NO_DRAW, ALL_DRAWS)
-"""The first three stand in the others, in the place of a condition or of the outcome."""
+ABOVE = mark("{label} is above {low}")
+BELOW = mark("{label} is below {high}")
+BETWEEN = mark("{label} is between {low} and {high}")
+ONE = mark("Where {first}, {outcome} in {density} of draws, against {share} of all; "
+           "this covers {coverage} of such draws.")
+TWO = mark("Where {first} and {second}, {outcome} in {density} of draws, against {share} of all; "
+           "this covers {coverage} of such draws.")
+THREE = mark("Where {first}, where {second} and where {third}, "
+             "{outcome} in {density} of draws, against {share} of all; this covers {coverage} of such draws.")
+FOUR = mark("Where {first}, where {second}, where {third} and within one more limit, "
+            "{outcome} in {density} of draws, against {share} of all; this covers {coverage} of such draws.")
+MORE = mark("Where {first}, where {second}, where {third} and within {more} more limits, "
+            "{outcome} in {density} of draws, against {share} of all; this covers {coverage} of such draws.")
+NO_LIMIT = mark("No conditions were found that set apart the {share} of draws in which {outcome}.")
+NO_DRAW = mark("There is no draw in which {outcome}.")
+ALL_DRAWS = mark("{outcome} in all draws.")
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,9 +75,10 @@ def discover(
     """
     for end in (low, high):
         if end is not None and not isfinite(end):
-            raise ValueError(f"an end must be a finite number, not {end}")
+            raise ValueError(say("an end must be a finite number, not {end}", end=end))
     if low is not None and high is not None and low > high:
-        raise ValueError(f"the lowest value, {low:g}, must not be above the highest, {high:g}")
+        raise ValueError(say("the lowest value, {low:g}, must not be above the highest, {high:g}",
+                             low=low, high=high))
     drawn = draws(scenario, n, seed)
     values = ask(question, drawn.inputs, drawn.shocks)
     hits = _wanted(values, question.threshold, above, low, high)

@@ -9,20 +9,20 @@ from planner.analysis.distinct import distinct, exact
 from planner.analysis.phrases import setting
 from planner.analysis.scan import Crossings, Scan, crossings, precision, scan
 from planner.analysis.trials import Question
-from planner.language import say
+from planner.language import mark, say
 from planner.levers import LEVERS
 from planner.scenario import INPUTS, Scenario
 from planner.words import brief, shown
 
-_BRINGS = "{input} at {value} brings {measure} to {target}."
-_BRINGS_BEYOND = ("{input} would have to be {value}, outside the {low} to {high} held plausible, "
-                  "to bring {measure} to {target}.")
-_KEEPS = "{measure} is at {target} as it is, with {input} at {value}."
-_NONE = ("No value of {input} between {least} and {most} brings {measure} to {target}; "
-         "the nearest is {nearest} at {value}.")
-_FLAT = "{input} does not move {measure}: it stays at {nearest} and not at {target}."
-
-TEMPLATES: tuple[str, ...] = (_BRINGS, _BRINGS_BEYOND, _KEEPS, _NONE, _FLAT)
+_BRINGS = mark("{input} at {value} brings {measure} to {target}.")
+_BRINGS_BEYOND = mark(
+    "{input} would have to be {value}, outside the {low} to {high} held plausible, "
+    "to bring {measure} to {target}.")
+_KEEPS = mark("{measure} is at {target} as it is, with {input} at {value}.")
+_NONE = mark(
+    "No value of {input} between {least} and {most} brings {measure} to {target}; "
+    "the nearest is {nearest} at {value}.")
+_FLAT = mark("{input} does not move {measure}: it stays at {nearest} and not at {target}.")
 
 
 @dataclass(frozen=True)
@@ -79,7 +79,7 @@ def solve_all(
     the others by how near they come; equal ones in the order of names.
     """
     if not math.isfinite(target):
-        raise ValueError(f"the target must be a finite number, not {target}")
+        raise ValueError(say("the target must be a finite number, not {target}", target=target))
     scanned = scan(question, scenario, names)
     off = scanned.base - target
     if abs(off) <= precision(target):  # as it is

@@ -3,17 +3,17 @@
 from planner.analysis.phrases import chosen, per_cent
 from planner.analysis.spread import Spread
 from planner.analysis.trials import Question
-from planner.language import say
+from planner.language import mark, say
 from planner.scenario import INPUTS
 
-_ODDS = "{measure} is above {threshold} in {part} of {draws} draws."
-_RANGE = "80% of them lie between {low} and {high}, half of them below {middle}."
-_VARIED = "{count} inputs are varied, each by its own belief and independently of the others."
-_SET = "{count} inputs are varied, each by its own belief and independently of the others; {fixed} are set."
-_ONE_SET = "{count} inputs are varied, each by its own belief and independently of the others; one is set."
-_CERTAIN = "Every input is set: nothing is varied but whether shocks happen."
-
-TEMPLATES = (_ODDS, _RANGE, _VARIED, _SET, _ONE_SET, _CERTAIN)
+_ODDS = mark("{measure} is above {threshold} in {part} of {draws} draws.")
+_RANGE = mark("80% of them lie between {low} and {high}, half of them below {middle}.")
+_VARIED = mark("{count} inputs are varied, each by its own belief and independently of the others.")
+_SET = mark(
+    "{count} inputs are varied, each by its own belief and independently of the others; {fixed} are set.")
+_ONE_SET = mark(
+    "{count} inputs are varied, each by its own belief and independently of the others; one is set.")
+_CERTAIN = mark("Every input is set: nothing is varied but whether shocks happen.")
 
 
 def odds_words(spread: Spread, asked: Question) -> str:
@@ -23,7 +23,7 @@ def odds_words(spread: Spread, asked: Question) -> str:
     odds = say(
         _ODDS, measure=measure.label, threshold=chosen(measure, asked.threshold),
         part=per_cent(spread.odds(asked.id, asked.threshold)), draws=f"{spread.draws:,}")
-    return f"{odds} {say(_RANGE, low=low, middle=middle, high=high)}"
+    return say("{first} {second}", first=odds, second=say(_RANGE, low=low, middle=middle, high=high))
 
 
 def varied_words(spread: Spread) -> str:

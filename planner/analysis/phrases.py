@@ -1,11 +1,12 @@
 """Numbers inside sentences: with their units, rounded as people say them."""
 
 from planner.declare import Spec
+from planner.language import say
 from planner.measures import Measure
-from planner.words import brief, number, shown
+from planner.words import brief, number, scaled, with_unit
 
-_BARE = ("ratio", "exponent", "elasticity")
-"""Units that go without saying."""
+BARE = ("ratio", "exponent", "elasticity")
+"""Units that go without saying, by their short English names."""
 
 
 def per_cent(share: float) -> str:
@@ -28,13 +29,13 @@ def difference(measure: Measure, value: float) -> str:
     size = f"{measure.prefix}{number(value, measure.digits)}"
     if measure.prefix:
         return size
-    return f"{size}{measure.suffix}" if measure.unit == "x" else f"{size} {measure.points}"
+    if measure.unit == "x":
+        return f"{size}{measure.suffix}"
+    return say("{size} {unit}", size=size, unit=measure.points)
 
 
 def setting(spec: Spec, value: float, digits: int = 3) -> str:
     """A value of an input as people read it: ``40%``, ``3.2x``, ``0.042 USD/kWh``."""
-    factor, unit = shown(spec.unit)
+    factor, unit = scaled(spec.unit)
     size = brief(value * factor, digits)
-    if unit in _BARE:
-        return size
-    return f"{size}{unit}" if unit.startswith(("%", "x")) else f"{size} {unit}"
+    return size if unit in BARE else with_unit(size, unit)

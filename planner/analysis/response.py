@@ -9,25 +9,23 @@ from planner.analysis.alone import alone, specs_of
 from planner.analysis.distinct import distinct
 from planner.analysis.phrases import chosen, setting
 from planner.analysis.trials import Question, ask, copies
-from planner.language import say
+from planner.language import mark, say
 from planner.levers import LEVERS
 from planner.quantities import Values
 from planner.scenario import INPUTS, Scenario
 from planner.shocks import KINDS
 
-_STAYS = "{measure} stays at {value} wherever {input} is set between {low} and {high}."
-_RISES = "{measure} rises from {first} to {last} as {input} goes from {low} to {high}."
-_FALLS = "{measure} falls from {first} to {last} as {input} goes from {low} to {high}."
-_TURNS = ("As {input} goes from {low} to {high}, {measure} does not move one way only: "
-          "it is least, {least}, at {least_at} and greatest, {most}, at {most_at}.")
-_CROSSES = "It passes {threshold} at {value}."
-_CROSSES_TWICE = "It passes {threshold} at {first} and again at {second}."
-_CROSSES_OFTEN = "It passes {threshold} {count} times, first at {first} and last at {last}."
-_ABOVE = "It is above {threshold} all the way."
-_BELOW = "It never rises above {threshold}."
-
-TEMPLATES: tuple[str, ...] = (
-    _STAYS, _RISES, _FALLS, _TURNS, _CROSSES, _CROSSES_TWICE, _CROSSES_OFTEN, _ABOVE, _BELOW)
+_STAYS = mark("{measure} stays at {value} wherever {input} is set between {low} and {high}.")
+_RISES = mark("{measure} rises from {first} to {last} as {input} goes from {low} to {high}.")
+_FALLS = mark("{measure} falls from {first} to {last} as {input} goes from {low} to {high}.")
+_TURNS = mark(
+    "As {input} goes from {low} to {high}, {measure} does not move one way only: "
+    "it is least, {least}, at {least_at} and greatest, {most}, at {most_at}.")
+_CROSSES = mark("It passes {threshold} at {value}.")
+_CROSSES_TWICE = mark("It passes {threshold} at {first} and again at {second}.")
+_CROSSES_OFTEN = mark("It passes {threshold} {count} times, first at {first} and last at {last}.")
+_ABOVE = mark("It is above {threshold} all the way.")
+_BELOW = mark("It never rises above {threshold}.")
 
 _STILL = 1e-9
 """Part of a measure's size, at least 1, below which a difference is the noise of rounding."""
@@ -50,7 +48,7 @@ class Responses:
     def of(self, name: str) -> tuple[Values, Values]:
         """Values of one input and the measure at them. Raises ValueError if it was not asked about."""
         if name not in self.names:
-            raise ValueError(f"the response to {name!r} was not asked for")
+            raise ValueError(say("the response to {name!r} was not asked for", name=name))
         row = self.names.index(name)
         return self.grid[row], self.values[row]
 
@@ -81,7 +79,8 @@ def shock_responses(
     Raises ValueError where the scenario has no such shock.
     """
     if not 0 <= at < len(scenario.shocks):
-        raise ValueError(f"the scenario has {len(scenario.shocks)} shocks and none at position {at}")
+        raise ValueError(say("the scenario has {count} shocks and none at position {at}",
+                             count=len(scenario.shocks), at=at))
     severities, values = _shocks(question, scenario, (at,), points)
     return severities[0], values[0]
 
@@ -152,6 +151,6 @@ def _shocks(
 def _even(ends: Sequence[tuple[float, float]], points: int) -> Values:
     """Even steps from one end to the other, shape (ends, points)."""
     if points < 2:
-        raise ValueError(f"a curve needs at least two points, not {points}")
+        raise ValueError(say("a curve needs at least two points, not {points}", points=points))
     start, stop = np.array(ends, np.float64).reshape(-1, 2).T
     return np.linspace(start, stop, points, axis=1)

@@ -16,6 +16,7 @@ from planner.analysis.trials import Question, ask, copies
 from planner.analysis.uncertainty import draws, follow_today
 from planner.analysis.worlds import World, distinct, levers_set
 from planner.assumptions import Assumptions
+from planner.language import say
 from planner.quantities import Values
 from planner.scenario import Scenario
 
@@ -81,7 +82,7 @@ def table(
     Raises ValueError without a policy or a world.
     """
     if not policies or not worlds:
-        raise ValueError("a table needs at least one policy and one world")
+        raise ValueError(say("a table needs at least one policy and one world"))
     inputs = [_in_worlds(policy, worlds) for policy in policies]
     outcome = _outcomes(question, inputs, [policy.shock_table for policy in policies])
     regret = _regret(outcome, maximise)
@@ -99,7 +100,7 @@ def flips(
     Raises ValueError without a policy or a draw.
     """
     if not policies:
-        raise ValueError("flips need at least one policy")
+        raise ValueError(say("flips need at least one policy"))
     inputs, shocks = [], []
     for policy in policies:
         drawn = draws(replace(policy, assumptions=Assumptions()), n, seed)

@@ -4,21 +4,20 @@ import numpy as np
 
 from planner.analysis.phrases import difference, per_cent
 from planner.analysis.robustness import Flips, PolicyTable
-from planner.language import say
+from planner.language import mark, say
 
-ALIKE = "All policies come to the same in every world."
-EVERYWHERE = "{policy} is best in all {worlds} worlds."
-IN_THE_ONE = "{policy} is best in the one world that was tried."
-IN_SOME = "{policy} is best in {count} of {worlds} worlds; in '{world}' {other} beats it by {difference}."
-SAFE = "{policy} is best in {count} of {worlds} worlds; in '{world}' {other} beats it by {difference}, "\
-    "which is still the least worst regret of all."
-SAFEST = "The least worst regret is that of {policy}: {difference}, in '{world}'."
-EVERY_DRAW = "{policy} is best in all draws."
-SOME_DRAWS = "{policy} is best in {share} of draws."
-BEATEN = "At default assumptions {policy} is best; it is beaten in {share} of draws."
-NEVER_BEATEN = "At default assumptions {policy} is best; it is beaten in no draw."
-TEMPLATES = (
-    ALIKE, EVERYWHERE, IN_THE_ONE, IN_SOME, SAFE, SAFEST, EVERY_DRAW, SOME_DRAWS, BEATEN, NEVER_BEATEN)
+ALIKE = mark("All policies come to the same in every world.")
+EVERYWHERE = mark("{policy} is best in all {worlds} worlds.")
+IN_THE_ONE = mark("{policy} is best in the one world that was tried.")
+IN_SOME = mark(
+    "{policy} is best in {count} of {worlds} worlds; in '{world}' {other} beats it by {difference}.")
+SAFE = mark("{policy} is best in {count} of {worlds} worlds; in '{world}' {other} beats it by {difference}, "
+            "which is still the least worst regret of all.")
+SAFEST = mark("The least worst regret is that of {policy}: {difference}, in '{world}'.")
+EVERY_DRAW = mark("{policy} is best in all draws.")
+SOME_DRAWS = mark("{policy} is best in {share} of draws.")
+BEATEN = mark("At default assumptions {policy} is best; it is beaten in {share} of draws.")
+NEVER_BEATEN = mark("At default assumptions {policy} is best; it is beaten in no draw.")
 
 
 def table_words(table: PolicyTable) -> tuple[str, ...]:

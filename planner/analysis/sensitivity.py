@@ -12,22 +12,21 @@ from planner.analysis.distinct import distinct
 from planner.analysis.phrases import per_cent, setting
 from planner.analysis.trials import Question, ask
 from planner.analysis.uncertainty import follow_today, independent
-from planner.language import say
+from planner.language import mark, say
 from planner.measures import Measure
 from planner.quantities import Values
 from planner.scenario import INPUTS, Scenario
 
-_MOST = "{measure} hangs most on {input}: {at_low} at {low}, {at_high} at {high}."
-_MOVES = "{input}: {at_low} at {low}, {at_high} at {high}."
-_NOTHING = "None of these inputs moves {measure}."
+_MOST = mark("{measure} hangs most on {input}: {at_low} at {low}, {at_high} at {high}.")
+_MOVES = mark("{input}: {at_low} at {low}, {at_high} at {high}.")
+_NOTHING = mark("None of these inputs moves {measure}.")
 
-_SHARE = ("{input} accounts for {first} of the variance of {measure} by itself, "
-          "and for {total} together with other inputs.")
-_SHARE_ALONE = "{input} accounts for {total} of the variance of {measure} by itself."
-_UNCLEAR = "No input stands out in the variance of {measure}."
-_CERTAIN = "{measure} does not vary with the inputs that are left open."
-
-TEMPLATES: tuple[str, ...] = (_MOST, _MOVES, _NOTHING, _SHARE, _SHARE_ALONE, _UNCLEAR, _CERTAIN)
+_SHARE = mark(
+    "{input} accounts for {first} of the variance of {measure} by itself, "
+    "and for {total} together with other inputs.")
+_SHARE_ALONE = mark("{input} accounts for {total} of the variance of {measure} by itself.")
+_UNCLEAR = mark("No input stands out in the variance of {measure}.")
+_CERTAIN = mark("{measure} does not vary with the inputs that are left open.")
 
 _STILL = 1e-9
 """Part of a measure's size, at least 1, below which a difference is the noise of rounding."""
@@ -137,7 +136,7 @@ def indices(
     Raises ValueError for fewer than two rows.
     """
     if n < 2:
-        raise ValueError(f"indices need at least two rows, not {n}")
+        raise ValueError(say("indices need at least two rows, not {n}", n=n))
     certain = {change.spec.id: change.new for change in scenario.diff()}
     names = tuple(name for name in INPUTS if name not in certain)
     a, b = (independent(n, seed, block) for block in (0, 1))

@@ -11,6 +11,8 @@ from typing import Any
 
 import numpy as np
 
+from planner.language import say
+
 Floats = np.ndarray[Any, np.dtype[np.float64]]
 Members = np.ndarray[Any, np.dtype[np.bool_]]
 Worth = Callable[[Members], Floats]
@@ -56,7 +58,7 @@ def sampled(worth: Worth, n: int, orders: int, seed: int) -> Split:
     Raises ValueError for a number of orders that is odd or below 4.
     """
     if orders < 4 or orders % 2:
-        raise ValueError(f"orders must be an even number of at least 4, not {orders}")
+        raise ValueError(say("orders must be an even number of at least 4, not {orders}", orders=orders))
     pairs = orders // 2
     drawn = np.random.PCG64(np.random.SeedSequence(seed)).random_raw(pairs * n).reshape(pairs, n)
     places = drawn.argsort(axis=1, kind="stable")  # at which every player joins

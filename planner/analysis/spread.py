@@ -15,6 +15,7 @@ from planner.analysis.uncertainty import PROBABILITIES, draws, quantiles
 from planner.analysis.uncertainty import bands as bands_of
 from planner.charts import BOARD, quantities
 from planner.kpis import KPIS, KPIS_SHOWN
+from planner.language import say
 from planner.measures import MEASURES, USUAL
 from planner.quantities import Columns, Quantity, Values, columns_of
 from planner.run import like_this_thread, run_columns
@@ -62,7 +63,8 @@ def spread(
 ) -> Spread:
     """Run ``n`` draws, at most ``BLOCK``, and keep bands of quantities and the numbers of measures."""
     if n > BLOCK:
-        raise ValueError(f"at most {BLOCK} draws at a time, not {n}; gather() takes more")
+        raise ValueError(say("at most {block} draws at a time, not {n}; gather() takes more",
+                             block=BLOCK, n=n))
     banded, names = tuple(dict.fromkeys(bands)), tuple(dict.fromkeys(measures))
     worlds = draws(scenario, n, seed)
     made = run_columns(worlds.inputs, worlds.shocks, _columns(banded, names))
@@ -83,7 +85,8 @@ def gather(
     one bin, far below what so many draws leave open. progress hears how many draws are done.
     """
     if not 1 <= n <= MOST:
-        raise ValueError(f"the number of draws must lie between 1 and {MOST:,}, not {n:,}")
+        raise ValueError(say("the number of draws must lie between 1 and {most:,}, not {n:,}",
+                             most=MOST, n=n))
     if n <= BLOCK:
         made = spread(scenario, bands, measures, n, seed)
         progress(n)

@@ -6,17 +6,16 @@ import numpy as np
 
 from planner.analysis.phrases import chosen, per_cent
 from planner.analysis.trials import Question, ask, copies
-from planner.language import say
+from planner.language import mark, say
 from planner.quantities import Values
 from planner.scenario import INPUTS, Scenario
 
 Edge = tuple[int, int, int]
 """A side of a grid cell: the row and column of its lower left end, and 0 along x or 1 along y."""
 
-ABOVE = "{measure} is above {threshold} on {share} of this map."
-ALL_ABOVE = "{measure} is above {threshold} on all of this map."
-NONE_ABOVE = "{measure} is above {threshold} nowhere on this map."
-TEMPLATES = (ABOVE, ALL_ABOVE, NONE_ABOVE)
+ABOVE = mark("{measure} is above {threshold} on {share} of this map.")
+ALL_ABOVE = mark("{measure} is above {threshold} on all of this map.")
+NONE_ABOVE = mark("{measure} is above {threshold} nowhere on this map.")
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,9 +50,9 @@ def surface(question: Question, scenario: Scenario, x: str, y: str, size: int = 
     Raises KeyError for an unknown id, and ValueError where x is y or the size is under 2.
     """
     if x == y:
-        raise ValueError(f"a map needs two inputs, not {x} twice")
+        raise ValueError(say("a map needs two inputs, not {x} twice", x=x))
     if size < 2:
-        raise ValueError(f"a map needs at least 2 values of each input, not {size}")
+        raise ValueError(say("a map needs at least 2 values of each input, not {size}", size=size))
     xs, ys = (np.linspace(*INPUTS[name].soft, size) for name in (x, y))
     inputs = copies(scenario, size * size + 1)  # the last one stays the scenario
     inputs[x][:-1], inputs[y][:-1] = np.tile(xs, size), np.repeat(ys, size)

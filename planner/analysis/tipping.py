@@ -11,30 +11,33 @@ from planner.analysis.alone import belief_widths, moved
 from planner.analysis.phrases import chosen, setting
 from planner.analysis.scan import crossings, precision, scan
 from planner.analysis.trials import Question
-from planner.language import say
+from planner.language import mark, say
 from planner.levers import LEVERS
 from planner.months import month_name
 from planner.quantities import Values, columns_of
 from planner.run import run_columns
 from planner.scenario import INPUTS, Scenario
 
-_RISES = ("{measure} rises above {threshold} when {input} moves from {current} past {value}; "
-          "its course first gets there in {month}.")
-_FALLS = ("{measure} falls below {threshold} when {input} moves from {current} past {value}; "
-          "its course first gets there in {month}.")
-_PEAK_RISES = ("{measure} rises above {threshold} when {input} moves from {current} past {value}; "
-               "the peak is then in {month}.")
-_PEAK_FALLS = ("{measure} falls below {threshold} when {input} moves from {current} past {value}; "
-               "the peak is then in {month}.")
-_STARTS_ABOVE = ("{measure} rises above {threshold} when {input} moves from {current} past {value}; "
-                 "its course starts above it too.")
-_STARTS_BELOW = ("{measure} falls below {threshold} when {input} moves from {current} past {value}; "
-                 "its course starts below it too.")
-_STAYS_BELOW = "{input} alone does not take {measure} above {threshold}."
-_STAYS_ABOVE = "{input} alone does not take {measure} below {threshold}."
-
-TEMPLATES: tuple[str, ...] = (
-    _RISES, _FALLS, _PEAK_RISES, _PEAK_FALLS, _STARTS_ABOVE, _STARTS_BELOW, _STAYS_BELOW, _STAYS_ABOVE)
+_RISES = mark(
+    "{measure} rises above {threshold} when {input} moves from {current} past {value}; "
+    "its course first gets there in {month}.")
+_FALLS = mark(
+    "{measure} falls below {threshold} when {input} moves from {current} past {value}; "
+    "its course first gets there in {month}.")
+_PEAK_RISES = mark(
+    "{measure} rises above {threshold} when {input} moves from {current} past {value}; "
+    "the peak is then in {month}.")
+_PEAK_FALLS = mark(
+    "{measure} falls below {threshold} when {input} moves from {current} past {value}; "
+    "the peak is then in {month}.")
+_STARTS_ABOVE = mark(
+    "{measure} rises above {threshold} when {input} moves from {current} past {value}; "
+    "its course starts above it too.")
+_STARTS_BELOW = mark(
+    "{measure} falls below {threshold} when {input} moves from {current} past {value}; "
+    "its course starts below it too.")
+_STAYS_BELOW = mark("{input} alone does not take {measure} above {threshold}.")
+_STAYS_ABOVE = mark("{input} alone does not take {measure} below {threshold}.")
 
 
 @dataclass(frozen=True)

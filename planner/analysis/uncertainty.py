@@ -16,6 +16,7 @@ import numpy as np
 
 from planner.assumptions import ASSUMPTIONS
 from planner.declare import Spec
+from planner.language import say
 from planner.levers import LEVERS
 from planner.quantities import Quantity, Source
 from planner.scenario import INPUT_RECORD, INPUTS, Scenario
@@ -73,7 +74,7 @@ def draws(
     one hypercube come in blocks, each a hypercube of its own.
     """
     if n < 1:
-        raise ValueError(f"needs at least one draw, not {n}")
+        raise ValueError(say("needs at least one draw, not {n}", n=n))
     known = {name: scenario.value(name) for name in (*(c.spec.id for c in scenario.diff()), *certain)}
     inputs = _stock(n, seed).copy() if block == 0 else independent(n, seed, block)
     follow_today(inputs, known)

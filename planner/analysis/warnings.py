@@ -8,7 +8,7 @@ import numpy as np
 
 from planner.charts import LOYALTY
 from planner.figures import Result
-from planner.language import say
+from planner.language import mark, say
 from planner.months import month_name
 from planner.quantities import Values
 from planner.sets import Bloc, label
@@ -19,22 +19,18 @@ _HALF = 0.5
 _NOTICEABLE = 0.001
 """Part of demand from which on it is worth saying that it goes unserved."""
 
-ABOVE = "{input} is above the range held plausible, {low} to {high} {unit}"
-BELOW = "{input} is below the range held plausible, {low} to {high} {unit}"
-SHORT = "{bloc}: inference load exceeds capacity; users are turned away"
-SHORT_UNTIL = "{bloc}: inference load exceeds capacity until {month}; users are turned away"
-AT_FLOOR = "{bloc}: price reaches the lowest margin vendors accept"
-BELOW_COST = "{bloc}: vendors sell below cost"
-CUT_OFF = "Access is cut: demand goes unserved, {peak}% of it at the peak in {month}"
-ENTERS = "Price gap enters the {low}-{high}x zone where loyalty is tested"
-LEAVES_UP = "Price gap leaves the {low}-{high}x zone where loyalty is tested, upwards"
-LEAVES_DOWN = "Price gap leaves the {low}-{high}x zone where loyalty is tested, downwards"
-RISES = "{bloc}: developer share rises above 50%"
-FALLS = "{bloc}: developer share falls below 50%"
-
-TEMPLATES = (ABOVE, BELOW, SHORT, SHORT_UNTIL, AT_FLOOR, BELOW_COST, CUT_OFF, ENTERS, LEAVES_UP, LEAVES_DOWN,
-             RISES, FALLS)
-"""Every sentence that may be said."""
+ABOVE = mark("{input} is above the range held plausible, {low} to {high} {unit}")
+BELOW = mark("{input} is below the range held plausible, {low} to {high} {unit}")
+SHORT = mark("{bloc}: inference load exceeds capacity; users are turned away")
+SHORT_UNTIL = mark("{bloc}: inference load exceeds capacity until {month}; users are turned away")
+AT_FLOOR = mark("{bloc}: price reaches the lowest margin vendors accept")
+BELOW_COST = mark("{bloc}: vendors sell below cost")
+CUT_OFF = mark("Access is cut: demand goes unserved, {peak}% of it at the peak in {month}")
+ENTERS = mark("Price gap enters the {low}-{high}x zone where loyalty is tested")
+LEAVES_UP = mark("Price gap leaves the {low}-{high}x zone where loyalty is tested, upwards")
+LEAVES_DOWN = mark("Price gap leaves the {low}-{high}x zone where loyalty is tested, downwards")
+RISES = mark("{bloc}: developer share rises above 50%")
+FALLS = mark("{bloc}: developer share falls below 50%")
 
 Months = np.ndarray[Any, np.dtype[np.bool]]
 

@@ -8,19 +8,18 @@ import numpy as np
 
 from planner.analysis.trials import Question, ask
 from planner.analysis.uncertainty import draws, follow_today
-from planner.language import say
+from planner.language import mark, say
 from planner.levers import LEVERS
 from planner.quantities import Values
 from planner.scenario import INPUTS, Scenario
 
-DEFAULT = "Default assumptions"
-HIGH_HIGH = "{one} high; {two} high"
-HIGH_LOW = "{one} high; {two} low"
-LOW_HIGH = "{one} low; {two} high"
-LOW_LOW = "{one} low; {two} low"
-HIGH = "{one} high"
-LOW = "{one} low"
-TEMPLATES = (DEFAULT, HIGH_HIGH, HIGH_LOW, LOW_HIGH, LOW_LOW, HIGH, LOW)
+DEFAULT = mark("Default assumptions")
+HIGH_HIGH = mark("{one} high; {two} high")
+HIGH_LOW = mark("{one} high; {two} low")
+LOW_HIGH = mark("{one} low; {two} high")
+LOW_LOW = mark("{one} low; {two} low")
+HIGH = mark("{one} high")
+LOW = mark("{one} low")
 
 _CHANCE = 9.0
 """Squared rank correlation times draws up to which it is chance: three standard errors of none."""
@@ -41,7 +40,7 @@ class World:
     def __post_init__(self) -> None:
         for name, value in self.values.items():
             if INPUTS[name].kind != "assumption":
-                raise ValueError(f"a world holds assumptions only, and {name} is a lever")
+                raise ValueError(say("a world holds assumptions only, and {name} is a lever", name=name))
             INPUTS[name].check(value)
 
 
@@ -69,7 +68,7 @@ def clusters(
     set it apart most; the largest group comes first. There is no world where no assumption matters.
     """
     if not 1 <= k <= n:
-        raise ValueError(f"the number of worlds must lie between 1 and the {n} draws, not {k}")
+        raise ValueError(say("the number of worlds must lie between 1 and the {n} draws, not {k}", n=n, k=k))
     drawn = draws(scenario, n, seed, certain=LEVERS)
     follow_today(drawn.inputs, levers_set(scenario))
     measured = ask(question, drawn.inputs, drawn.shocks)

@@ -45,7 +45,8 @@ def compare(
 
 def _document(results: Sequence["Result"], rows: Sequence["Row"]) -> dict[str, Any]:
     """The rows as plain data; what the cells say is what the window says."""
-    return {"scenarios": [result.scenario.name for result in results], "rows": [asdict(row) for row in rows]}
+    return {"scenarios": [result.scenario.name for result in results], "rows": [
+        {**asdict(row), "group": row.group.value} for row in rows]}
 
 
 def _tables(results: Sequence["Result"], rows: Sequence["Row"]) -> str:
@@ -57,8 +58,8 @@ def _tables(results: Sequence["Result"], rows: Sequence["Row"]) -> str:
     for group in dict.fromkeys(row.group for row in rows):
         cells = [
             [printable(row.label, 200), row.unit, *map(_cell, row.cells, row.changes)]
-            for row in rows if row.group == group]
-        parts.append(table([group, "Unit", *names], cells))
+            for row in rows if row.group is group]
+        parts.append(table([group.label, "Unit", *names], cells))
     return "\n".join(parts)
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from planner.declare import Status
 from planner.export.sheet import one_line
-from planner.language import say
+from planner.language import mark, say
 from planner.months import FIRST_MONTH, FIRST_YEAR, month_name
 from planner.scenario import INPUTS, Scenario
 from planner.version import MODEL_VERSION
@@ -29,144 +29,148 @@ Curve = tuple[str, str]
 """Title of a plot, empty where there is one only, and label of a curve in it."""
 
 _SUBJECTS = {
-    "developer_share": "The share of {whose} models among developers",
-    "share_by_region": "The share of {whose} models in {where}",
-    "share_by_segment": "The Chinese share of US {who} work",
-    "tokens": "The volume of tokens served by {whose} models",
-    "spend_share": "The share of {whose} models in spend",
-    "spend": "Spend on {whose} models",
-    "unserved": "Demand that is not served",
-    "consideration": "Consideration of Chinese models",
-    "price": "The price of tokens from {whose} models",
-    "price_gap": "The price gap between the US and China",
-    "headline_gap": "The gap between US and Chinese list prices",
-    "cost_stack": "The cost of a million tokens in {where}",
-    "gross_margin": "The gross margin on {whose} models",
-    "electricity_share": "The part of electricity in the cost of {whose} models",
-    "electricity_share_operating": "The part of electricity in the operating cost of {whose} models",
-    "reference_bill": "The monthly bill of a team that buys {who}",
-    "reference_bill/Saving, all Chinese": "What a team saves a month that buys all from China",
-    "energy": "Energy per million tokens of {whose} models",
-    "carbon": "Carbon per million tokens of {whose} models",
-    "energy_use": "The energy use of the router market",
-    "load_ratio": "The load on {whose} capacity",
-    "accelerators": "The stock of {whose} AI accelerators",
-    "tokens_per_accelerator": "The index of tokens per {whose} accelerator",
-    "quality_lag": "The quality lag of {whose} models",
-    "world_tokens": "The world's use of tokens",
+    "developer_share": mark("The share of {whose} models among developers"),
+    "share_by_region": mark("The share of {whose} models in {where}"),
+    "share_by_segment": mark("The Chinese share of US {who} work"),
+    "tokens": mark("The volume of tokens served by {whose} models"),
+    "spend_share": mark("The share of {whose} models in spend"),
+    "spend": mark("Spend on {whose} models"),
+    "unserved": mark("Demand that is not served"),
+    "consideration": mark("Consideration of Chinese models"),
+    "price": mark("The price of tokens from {whose} models"),
+    "price_gap": mark("The price gap between the US and China"),
+    "headline_gap": mark("The gap between US and Chinese list prices"),
+    "cost_stack": mark("The cost of a million tokens in {where}"),
+    "gross_margin": mark("The gross margin on {whose} models"),
+    "electricity_share": mark("The part of electricity in the cost of {whose} models"),
+    "electricity_share_operating": mark("The part of electricity in the operating cost of {whose} models"),
+    "reference_bill": mark("The monthly bill of a team that buys {who}"),
+    "reference_bill/Saving, all Chinese": mark("What a team saves a month that buys all from China"),
+    "energy": mark("Energy per million tokens of {whose} models"),
+    "carbon": mark("Carbon per million tokens of {whose} models"),
+    "energy_use": mark("The energy use of the router market"),
+    "load_ratio": mark("The load on {whose} capacity"),
+    "accelerators": mark("The stock of {whose} AI accelerators"),
+    "tokens_per_accelerator": mark("The index of tokens per {whose} accelerator"),
+    "quality_lag": mark("The quality lag of {whose} models"),
+    "world_tokens": mark("The world's use of tokens"),
 }
 """What a curve of a chart is called in a sentence."""
-_CURVE, _CURVE_IN = "{title} ({who})", "{title} ({where}, {who})"
+_CURVE, _CURVE_IN = mark("{title} ({who})"), mark("{title} ({where}, {who})")
 """Where nothing is said above."""
 _NAMES = {
-    "China": "China", "US": "the US", "Rest": "the rest", "Europe": "Europe",
-    "Rest of the world": "the rest of the world",
-    "Frontier": "frontier", "General": "general", "Agentic": "agentic",
-    "All US": "all from the US", "Market mix": "at the market's mix", "All Chinese": "all from China",
-    "Total": "in all",
+    "China": mark("China"), "US": mark("the US"), "Rest": mark("the rest"), "Europe": mark("Europe"),
+    "Rest of the world": mark("the rest of the world"),
+    "Frontier": mark("frontier"), "General": mark("general"), "Agentic": mark("agentic"),
+    "All US": mark(
+        "all from the US"), "Market mix": mark("at the market's mix"), "All Chinese": mark("all from China"),
+    "Total": mark("in all"),
 }
 """Labels of plots and curves inside a sentence."""
-_WHOSE = {"China": "Chinese", "US": "US", "Rest": "other"}
+_WHOSE = {"China": mark("Chinese"), "US": mark("US"), "Rest": mark("other")}
 """Labels of blocs before a noun."""
 
 _MEASURED = {
-    "chinese_share": "The Chinese share", "us_share": "The US share", "rest_share": "The share of the rest",
-    "chinese_spend": "The Chinese share of spend", "us_spend": "The US share of spend",
-    "price_gap": "The price gap between the US and China",
-    "cost_china": "The cost of a million tokens in China",
-    "cost_us": "The cost of a million tokens in the US",
-    "capacity": "China's capacity use", "bill": "A team's monthly bill",
-    "margin_china": "The Chinese gross margin", "margin_us": "The US gross margin",
-    "unserved": "Demand that is not served", "frontier": "The Chinese share of US frontier work",
-    "general": "The Chinese share of US general work",
-    "electricity": "The part of electricity in Chinese cost", "world_tokens": "The world's use of tokens",
+    "chinese_share": mark(
+        "The Chinese share"), "us_share": mark("The US share"), "rest_share": mark("The share of the rest"),
+    "chinese_spend": mark("The Chinese share of spend"), "us_spend": mark("The US share of spend"),
+    "price_gap": mark("The price gap between the US and China"),
+    "cost_china": mark("The cost of a million tokens in China"),
+    "cost_us": mark("The cost of a million tokens in the US"),
+    "capacity": mark("China's capacity use"), "bill": mark("A team's monthly bill"),
+    "margin_china": mark("The Chinese gross margin"), "margin_us": mark("The US gross margin"),
+    "unserved": mark("Demand that is not served"), "frontier": mark("The Chinese share of US frontier work"),
+    "general": mark("The Chinese share of US general work"),
+    "electricity": mark(
+        "The part of electricity in Chinese cost"), "world_tokens": mark("The world's use of tokens"),
 }
 """What a measure is called in a sentence."""
 
 _COURSES = {
-    ("falls", ""): "{subject} falls from {first} in {start} to {last} in {end}.",
-    ("rises", ""): "{subject} rises from {first} in {start} to {last} in {end}.",
-    ("stays", ""): "{subject} is at {last} in {end}, as in {start}.",
+    ("falls", ""): mark("{subject} falls from {first} in {start} to {last} in {end}."),
+    ("rises", ""): mark("{subject} rises from {first} in {start} to {last} in {end}."),
+    ("stays", ""): mark("{subject} is at {last} in {end}, as in {start}."),
     ("falls", "below"):
-        "{subject} falls from {first} in {start} to {last} in {end}, {amount} below {name}.",
+        mark("{subject} falls from {first} in {start} to {last} in {end}, {amount} below {name}."),
     ("rises", "below"):
-        "{subject} rises from {first} in {start} to {last} in {end}, {amount} below {name}.",
-    ("stays", "below"): "{subject} is at {last} in {end}, as in {start}, and {amount} below {name}.",
+        mark("{subject} rises from {first} in {start} to {last} in {end}, {amount} below {name}."),
+    ("stays", "below"): mark("{subject} is at {last} in {end}, as in {start}, and {amount} below {name}."),
     ("falls", "above"):
-        "{subject} falls from {first} in {start} to {last} in {end}, {amount} above {name}.",
+        mark("{subject} falls from {first} in {start} to {last} in {end}, {amount} above {name}."),
     ("rises", "above"):
-        "{subject} rises from {first} in {start} to {last} in {end}, {amount} above {name}.",
-    ("stays", "above"): "{subject} is at {last} in {end}, as in {start}, and {amount} above {name}.",
-    ("falls", "same"): "{subject} falls from {first} in {start} to {last} in {end}, as in {name}.",
-    ("rises", "same"): "{subject} rises from {first} in {start} to {last} in {end}, as in {name}.",
-    ("stays", "same"): "{subject} is at {last} in {end}, as in {start} and in {name}.",
+        mark("{subject} rises from {first} in {start} to {last} in {end}, {amount} above {name}."),
+    ("stays", "above"): mark("{subject} is at {last} in {end}, as in {start}, and {amount} above {name}."),
+    ("falls", "same"): mark("{subject} falls from {first} in {start} to {last} in {end}, as in {name}."),
+    ("rises", "same"): mark("{subject} rises from {first} in {start} to {last} in {end}, as in {name}."),
+    ("stays", "same"): mark("{subject} is at {last} in {end}, as in {start} and in {name}."),
 }
 """A curve from its first month to its last, and its last month against the reference."""
 
 _COMES_TO = {
-    "": "{subject} comes to {value} in {when}.",
-    "same": "{subject} comes to {value} in {when}, as in {name}.",
-    "below": "{subject} comes to {value} in {when}, {amount} below {name}.",
-    "above": "{subject} comes to {value} in {when}, {amount} above {name}.",
-    "below, all": "{subject} comes to {value} in {when}, {amount} below {name}, all through “{cause}”.",
-    "above, all": "{subject} comes to {value} in {when}, {amount} above {name}, all through “{cause}”.",
-    "below, most": "{subject} comes to {value} in {when}, {amount} below {name}, mostly through “{cause}”.",
-    "above, most": "{subject} comes to {value} in {when}, {amount} above {name}, mostly through “{cause}”.",
+    "": mark("{subject} comes to {value} in {when}."),
+    "same": mark("{subject} comes to {value} in {when}, as in {name}."),
+    "below": mark("{subject} comes to {value} in {when}, {amount} below {name}."),
+    "above": mark("{subject} comes to {value} in {when}, {amount} above {name}."),
+    "below, all": mark("{subject} comes to {value} in {when}, {amount} below {name}, all through “{cause}”."),
+    "above, all": mark("{subject} comes to {value} in {when}, {amount} above {name}, all through “{cause}”."),
+    "below, most": mark(
+        "{subject} comes to {value} in {when}, {amount} below {name}, mostly through “{cause}”."),
+    "above, most": mark(
+        "{subject} comes to {value} in {when}, {amount} above {name}, mostly through “{cause}”."),
 }
 _PEAKS_AT = {
-    "": "{subject} comes to {value} at its peak.",
-    "same": "{subject} comes to {value} at its peak, as in {name}.",
-    "below": "{subject} comes to {value} at its peak, {amount} below {name}.",
-    "above": "{subject} comes to {value} at its peak, {amount} above {name}.",
-    "below, all": "{subject} comes to {value} at its peak, {amount} below {name}, all through “{cause}”.",
-    "above, all": "{subject} comes to {value} at its peak, {amount} above {name}, all through “{cause}”.",
+    "": mark("{subject} comes to {value} at its peak."),
+    "same": mark("{subject} comes to {value} at its peak, as in {name}."),
+    "below": mark("{subject} comes to {value} at its peak, {amount} below {name}."),
+    "above": mark("{subject} comes to {value} at its peak, {amount} above {name}."),
+    "below, all": mark(
+        "{subject} comes to {value} at its peak, {amount} below {name}, all through “{cause}”."),
+    "above, all": mark(
+        "{subject} comes to {value} at its peak, {amount} above {name}, all through “{cause}”."),
     "below, most":
-        "{subject} comes to {value} at its peak, {amount} below {name}, mostly through “{cause}”.",
+        mark("{subject} comes to {value} at its peak, {amount} below {name}, mostly through “{cause}”."),
     "above, most":
-        "{subject} comes to {value} at its peak, {amount} above {name}, mostly through “{cause}”.",
+        mark("{subject} comes to {value} at its peak, {amount} above {name}, mostly through “{cause}”."),
 }
 _MOSTLY = 0.5
 """Share of the difference from which on a change is named."""
 
-_LIES = "{subject} lies between {low} ({lowest}) and {high} ({highest}) in these scenarios."
-_ALIKE = "{subject} comes to {low} in all of these scenarios."
+_LIES = mark("{subject} lies between {low} ({lowest}) and {high} ({highest}) in these scenarios.")
+_ALIKE = mark("{subject} comes to {low} in all of these scenarios.")
 
-_NO_LEVER = "No lever brings {measure} to {target} by itself; “{input}” comes nearest, with {nearest}."
+_NO_LEVER = mark("No lever brings {measure} to {target} by itself; “{input}” comes nearest, with {nearest}.")
 
-_ONE_CHANGE = "One input differs from its default, and there are no shocks."
-_CHANGES = "{inputs} inputs differ from their defaults, and there are no shocks."
-_ONE_SHOCK = "All inputs are at their defaults, and there is one shock."
-_SHOCKS = "All inputs are at their defaults, and there are {shocks} shocks."
-_BOTH = "Inputs changed: {inputs}. Shocks: {shocks}."
-_UNCHANGED = "All inputs are at their defaults."
+_ONE_CHANGE = mark("One input differs from its default, and there are no shocks.")
+_CHANGES = mark("{inputs} inputs differ from their defaults, and there are no shocks.")
+_ONE_SHOCK = mark("All inputs are at their defaults, and there is one shock.")
+_SHOCKS = mark("All inputs are at their defaults, and there are {shocks} shocks.")
+_BOTH = mark("Inputs changed: {inputs}. Shocks: {shocks}.")
+_UNCHANGED = mark("All inputs are at their defaults.")
 
-_POINTS, _POINT = "{number} points", "1 point"
-_VALUE = "{number} {unit}"
+_POINTS, _POINT = mark("{number} points"), mark("1 point")
+_VALUE = mark("{number} {unit}")
 
-_DRAWS = "{draws} draws, seed {seed}"
-_SOURCE = "{name} \u00b7 Tradewinds model {version} \u00b7 {day} \u00b7 if these inputs hold, not a forecast"
-_MORE = "and {count} more"
+_DRAWS = mark("{draws} draws, seed {seed}")
+_SOURCE = mark(
+    "{name} \u00b7 Tradewinds model {version} \u00b7 {day} \u00b7 if these inputs hold, not a forecast")
+_MORE = mark("and {count} more")
 
-_CONDITIONAL = "Every number follows from the inputs: it holds if they do, and is not a forecast."
-_SCOPE = ("The model describes tokens bought through a router, where developers choose freely among "
-          "suppliers. Most tokens in the world are served inside vendors' own products and under contracts, "
-          "and follow other rules.")
-_JUDGEMENT = ("{judged} of the {count} inputs rest on judgement or memory and not on a source that was read; "
-              "the planner's list of inputs says which.")
-_INDEPENDENT = ("The draws vary each input by its own belief, independently of the others. Where inputs hang "
-                "together, a band may be too narrow or too wide.")
-_CERTAIN = "What the scenario changes is taken as certain in the draws; {varied} inputs are left open."
-_BANDS = "Bands are quantiles of every month by itself; a single draw may leave them."
-_OBSERVED = "The scenario's author has added observations, which nobody here has checked, from: {sources}."
-_HAPPEN = "The scenario's own run takes every shock to happen; the draws give each its probability."
-
-TEMPLATES: tuple[str, ...] = tuple(dict.fromkeys((
-    *_SUBJECTS.values(), _CURVE, _CURVE_IN, *_NAMES.values(), *_WHOSE.values(), *_MEASURED.values(),
-    *_COURSES.values(), *_COMES_TO.values(), *_PEAKS_AT.values(), _LIES, _ALIKE, _NO_LEVER,
-    _ONE_CHANGE, _CHANGES, _ONE_SHOCK, _SHOCKS, _BOTH, _UNCHANGED, _POINTS, _POINT, _VALUE, _DRAWS, _SOURCE,
-    _MORE, _CONDITIONAL, _SCOPE, _JUDGEMENT, _INDEPENDENT, _CERTAIN, _BANDS, _HAPPEN,
-    _OBSERVED)))
-"""All that is said here, for translators."""
+_CONDITIONAL = mark("Every number follows from the inputs: it holds if they do, and is not a forecast.")
+_SCOPE = mark(
+    "The model describes tokens bought through a router, where developers choose freely among "
+    "suppliers. Most tokens in the world are served inside vendors' own products and under contracts, "
+    "and follow other rules.")
+_JUDGEMENT = mark(
+    "{judged} of the {count} inputs rest on judgement or memory and not on a source that was read; "
+    "the planner's list of inputs says which.")
+_INDEPENDENT = mark(
+    "The draws vary each input by its own belief, independently of the others. Where inputs hang "
+    "together, a band may be too narrow or too wide.")
+_CERTAIN = mark("What the scenario changes is taken as certain in the draws; {varied} inputs are left open.")
+_BANDS = mark("Bands are quantiles of every month by itself; a single draw may leave them.")
+_OBSERVED = mark(
+    "The scenario's author has added observations, which nobody here has checked, from: {sources}.")
+_HAPPEN = mark("The scenario's own run takes every shock to happen; the draws give each its probability.")
 
 _POINTS_THAT_SHOW = 0.05
 _JUDGED = (Status.ASSUMPTION, Status.RECALLED)

@@ -17,8 +17,15 @@ from dataclasses import dataclass
 from planner.errors import FileError, printable
 from planner.files import office
 from planner.files.form import FORMAT, MAX_BYTES, MAX_CONTAINER
-from planner.files.office import RefusedError
+from planner.files.office import CUT_OFF, DAMAGED, RefusedError
 from planner.files.ordinary import HEAD
+from planner.language import mark, say
+
+_DIFFER = mark("{file} is {kind} that holds scenarios that differ; open the export as it was written.")
+_PIECES = mark("{file} is {kind} that is cut into too many pieces; open the export as it was written.")
+_TOO_LARGE = mark(
+    "{file} is {kind} that holds a scenario larger than {megabytes:g} MB; "
+    "open the export as it was written.")
 
 PREFIX = "data:application/vnd.tradewinds.scenario+json;base64,"
 KEYWORD = "tradewinds-scenario"
@@ -50,7 +57,7 @@ class _Kind:
 def container(head: bytes) -> str | None:
     """What a file that starts like this is called, such as ``a PDF file``; None if it can hold none."""
     kind = _kind(head)
-    return kind.words if kind else None
+    return say(kind.words) if kind else None
 
 
 def carried(data: bytes, name: str) -> bytes | None:
@@ -67,31 +74,31 @@ def carried(data: bytes, name: str) -> bytes | None:
     try:
         return _agreed(kind.find(data))
     except RefusedError as refused:
-        words = f"{file} is {kind.words} that {refused}; open the export as it was written."
-        raise FileError(words) from None
+        raise FileError(refused.words(file, say(kind.words))) from None
 
 
 def _agreed(found: Iterator[bytes]) -> bytes | None:
     first = next(found, None)
     if any(other != first for other in found):
-        raise RefusedError("holds scenarios that differ")
+        raise RefusedError(_DIFFER)
     return first
 
 
 def large(name: str) -> FileError:
-    return FileError(f"{printable(name, 150)} is larger than {MAX_CONTAINER / 1e6:g} MB, which no export "
-                     "of a scenario is; check that it is the right file.")
+    return FileError(say("{file} is larger than {megabytes:g} MB, which no export of a scenario is; "
+                         "check that it is the right file.",
+                         file=printable(name, 150), megabytes=MAX_CONTAINER / 1e6))
 
 
 def _kind(head: bytes) -> _Kind | None:
     if head.startswith(PNG_START):
-        return _Kind("a PNG picture", _in_png)
+        return _Kind(mark("a PNG picture"), _in_png)
     if head.startswith(b"%PDF-"):
-        return _Kind("a PDF file", _in_pdf)
+        return _Kind(mark("a PDF file"), _in_pdf)
     if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        return _Kind("an office file", _in_office)
+        return _Kind(mark("an office file"), _in_office)
     if head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<"):
-        return _Kind("an SVG drawing" if b"<svg" in head[:HEAD] else "a web page", _in_markup)
+        return _Kind(mark("an SVG drawing") if b"<svg" in head[:HEAD] else mark("a web page"), _in_markup)
     return None
 
 
@@ -99,21 +106,21 @@ def _in_png(data: bytes) -> Iterator[bytes]:
     at = len(PNG_START)
     for _ in range(_TRIES):
         if at + 12 > len(data):
-            raise RefusedError("ends in the middle")
+            raise RefusedError(CUT_OFF)
         length, kind = struct.unpack_from(">I4s", data, at)
         body, after = at + 8, at + 12 + length
         if after > len(data):
-            raise RefusedError("ends in the middle")
+            raise RefusedError(CUT_OFF)
         if kind == b"IEND":
             return
         if kind == b"iTXt" and data.startswith(KEYWORD.encode() + b"\0", body, after):
             if length > _LONGEST_CHUNK:
                 raise _too_large()
             if zlib.crc32(data[at + 4 : after - 4]) != struct.unpack_from(">I", data, after - 4)[0]:
-                raise RefusedError("is damaged")
+                raise RefusedError(DAMAGED)
             yield _text_of(data[body : after - 4])
         at = after
-    raise RefusedError("is cut into too many pieces")
+    raise RefusedError(_PIECES)
 
 
 def _text_of(chunk: bytes) -> bytes:
@@ -122,7 +129,7 @@ def _text_of(chunk: bytes) -> bytes:
     language, _, rest = chunk[len(KEYWORD) + 3 :].partition(b"\0")
     translated, zero, text = rest.partition(b"\0")
     if packed not in (b"\0\0", b"\1\0") or not zero or len(language) + len(translated) > _LONGEST_TAG:
-        raise RefusedError("is damaged")
+        raise RefusedError(DAMAGED)
     return _inflated(text) if packed[0] else _capped(text)
 
 
@@ -130,12 +137,12 @@ def _in_pdf(data: bytes) -> Iterator[bytes]:
     """Attached files that begin as a scenario file does, packed or not."""
     for tries, found in enumerate(_STREAM.finditer(data)):
         if tries == _TRIES:
-            raise RefusedError("is cut into too many pieces")
+            raise RefusedError(_PIECES)
         start = found.end()
         if _is_scenario(data[start : start + 200]):
             end = data.find(b"\nendstream", start)  # no text in JSON holds a line break
             if end < 0:
-                raise RefusedError("ends in the middle")
+                raise RefusedError(CUT_OFF)
             if end - start > _LONGEST_CHUNK:
                 raise _too_large()
             yield _capped(data[start:end].rstrip(b"\r\n") + b"\n")  # a line's end belongs to the keyword
@@ -180,7 +187,7 @@ def _unarmoured(data: bytes, at: int) -> bytes:
     try:
         return _capped(base64.b64decode(letters, validate=True))
     except binascii.Error:
-        raise RefusedError("is damaged") from None
+        raise RefusedError(DAMAGED) from None
 
 
 def _inflated(packed: bytes | memoryview) -> bytes:
@@ -188,9 +195,9 @@ def _inflated(packed: bytes | memoryview) -> bytes:
     try:
         text = unpacking.decompress(packed, MAX_BYTES + 1)
     except zlib.error:
-        raise RefusedError("is damaged") from None
+        raise RefusedError(DAMAGED) from None
     if len(text) <= MAX_BYTES and not unpacking.eof:
-        raise RefusedError("ends in the middle")
+        raise RefusedError(CUT_OFF)
     return _capped(text)
 
 
@@ -201,4 +208,4 @@ def _capped(text: bytes) -> bytes:
 
 
 def _too_large() -> RefusedError:
-    return RefusedError(f"holds a scenario larger than {MAX_BYTES / 1e6:g} MB")
+    return RefusedError(_TOO_LARGE, megabytes=MAX_BYTES / 1e6)

@@ -10,6 +10,7 @@ from planner.errors import FileError, nearest, printable
 from planner.files.form import MAX_NAME
 from planner.files.schema import node
 from planner.files.tree import Place, dotted
+from planner.language import mark, say
 from planner.levers import LEVERS
 from planner.months import HORIZON, month_name
 from planner.observations import FIRST, LAST, OBSERVABLE
@@ -18,14 +19,17 @@ from planner.shocks import KINDS
 
 Problem = dict[str, Any]
 
+_MANY = 6
+"""Options up to which all are listed."""
+
 
 def complaint(error: ValidationError, name: str) -> FileError:
     """The first problem, as a sentence. A misspelt key comes before the one it leaves missing."""
     problems: list[Any] = error.errors(include_url=False)
     first = next((p for p in problems if p["type"] != "missing"), problems[0])
-    words = _WORDS.get(first["type"], _anything)(first)
-    where = dotted(_as_written(first["loc"])) or "the file"
-    return FileError(f"{printable(name, 150)}: {where} {words}.")
+    where = dotted(_as_written(first["loc"])) or say("the file")
+    problem = _WORDS.get(first["type"], _anything)(first, where)
+    return FileError(say("{file}: {problem}.", file=printable(name, 150), problem=problem))
 
 
 def _as_written(place: Place) -> Place:
@@ -34,113 +38,142 @@ def _as_written(place: Place) -> Place:
     return place[:2] + place[3:] if place[:1] in (("shocks",), ("observations",)) else place
 
 
-def _unknown_key(problem: Problem) -> str:
+def _unknown_key(problem: Problem, where: str) -> str:
     *parents, last = problem["loc"]
     if parents in (["levers"], ["assumptions"]) and last in LEVERS | ASSUMPTIONS:
-        kind = "lever" if last in LEVERS else "assumption"
-        return f"is {'a' if kind == 'lever' else 'an'} {kind}; move it to {kind}s"
+        if last in LEVERS:
+            return say("{where} is a lever; move it to levers", where=where)
+        return say("{where} is an assumption; move it to assumptions", where=where)
     guess = nearest(str(last), node(tuple(parents)).get("properties", {}))
-    return f"is not a known key; {f'rename it to {guess} or' if guess else 'correct or'} remove it"
+    if guess:
+        return say("{where} is not a known key; rename it to {guess} or remove it", where=where, guess=guess)
+    return say("{where} is not a known key; correct or remove it", where=where)
 
 
-def _missing(problem: Problem) -> str:
-    return f"is missing; add it{_for_example(node(problem['loc']))}"
+def _missing(problem: Problem, where: str) -> str:
+    example = node(problem["loc"]).get("const")
+    if isinstance(example, str):
+        return say("{where} is missing; add it as '{example}'", where=where, example=example)
+    return say("{where} is missing; add it", where=where)
 
 
-def _for_example(here: dict[str, Any]) -> str:
-    return f" as '{here['const']}'" if isinstance(here.get("const"), str) else ""
-
-
-def _choice(problem: Problem) -> str:
+def _choice(problem: Problem, where: str) -> str:
     place, given = problem["loc"], _described(problem["input"])
     if place[-1] == "[key]":
-        return (f"is no month from {month_name(FIRST)} to {month_name(LAST)}; "
-                "correct it, such as 2026-04, or remove it")
+        return say("{where} is no month from {first} to {last}; correct it, such as 2026-04, or remove it",
+                   where=where, first=month_name(FIRST), last=month_name(LAST))
     here = node(place)
     options = [f"'{option}'" for option in here.get("enum", [here.get("const")])]
     if place[-1] == "unit":
-        return f"must be {options[0]}, not {given}; convert the value to that unit"
+        return say("{where} must be {unit}, not {given}; convert the value to that unit",
+                   where=where, unit=options[0], given=given)
     if place[-1] == "start":
-        months = f"from {month_name(1)} to {month_name(HORIZON)}"
-        return f"must be a month {months}, not {given}; write it like 2027-01"
-    return f"must be {_listed(options, problem['input'])}, not {given}; correct it"
+        return say("{where} must be a month from {first} to {last}, not {given}; write it like 2027-01",
+                   where=where, first=month_name(1), last=month_name(HORIZON), given=given)
+    return say(_among(options), where=where, option=_listed(options, problem["input"]), given=given)
+
+
+def _among(options: list[str]) -> str:
+    if len(options) > _MANY:
+        return mark("{where} must be a known name such as {option}, not {given}; correct it")
+    if len(options) == 1:
+        return mark("{where} must be {option}, not {given}; correct it")
+    return mark("{where} must be one of {option}, not {given}; correct it")
 
 
 def _listed(options: list[str], given: Any) -> str:
-    if len(options) > 6:
-        guess = nearest(given, options) if isinstance(given, str) else None
-        return f"a known name such as {guess or options[0]}"
-    return options[0] if len(options) == 1 else f"one of {', '.join(options)}"
+    """The options, or of many the one that was probably meant."""
+    if len(options) > _MANY:
+        return (nearest(given, options) if isinstance(given, str) else None) or options[0]
+    return ", ".join(options)
 
 
-def _range(problem: Problem) -> str:
-    place, given = problem["loc"], problem["input"]
+def _range(problem: Problem, where: str) -> str:
+    place, given = problem["loc"], _described(problem["input"])
     here = node(place)
     unit = node((*place[:-1], "unit")).get("const", "") if place[-1] in ("value", "severity") else ""
-    if here["minimum"] == here["maximum"]:
-        return f"must be {here['minimum']}, not {_described(given)}; correct it"
-    limits = f"{here['minimum']:.12g} and {here['maximum']:.12g}{f' ({unit})' if unit else ''}"
-    return f"must lie between {limits}, not {_described(given)}; correct it"
+    low, high = here["minimum"], here["maximum"]
+    if low == high:
+        return say("{where} must be {value}, not {given}; correct it", where=where, value=low, given=given)
+    if unit:
+        return say("{where} must lie between {low:.12g} and {high:.12g} ({unit}), not {given}; correct it",
+                   where=where, low=low, high=high, unit=unit, given=given)
+    return say("{where} must lie between {low:.12g} and {high:.12g}, not {given}; correct it",
+               where=where, low=low, high=high, given=given)
 
 
-def _not_a_number(problem: Problem) -> str:
-    return f"must be a number, not {_described(problem['input'])}; write it without quotes, such as 2.5"
+def _not_a_number(problem: Problem, where: str) -> str:
+    return say("{where} must be a number, not {given}; write it without quotes, such as 2.5",
+               where=where, given=_described(problem["input"]))
 
 
-def _not_whole(problem: Problem) -> str:
-    here = node(problem["loc"])
-    given = _described(problem["input"])
-    if here["minimum"] == here["maximum"]:
-        return f"must be the whole number {here['minimum']}, not {given}; correct it"
-    return f"must be a whole number from {here['minimum']} to {here['maximum']}, not {given}; correct it"
+def _not_whole(problem: Problem, where: str) -> str:
+    here, given = node(problem["loc"]), _described(problem["input"])
+    low, high = here["minimum"], here["maximum"]
+    if low == high:
+        return say("{where} must be the whole number {value}, not {given}; correct it",
+                   where=where, value=low, given=given)
+    return say("{where} must be a whole number from {low} to {high}, not {given}; correct it",
+               where=where, low=low, high=high, given=given)
 
 
-def _not_text(problem: Problem) -> str:
-    return f"must be text in double quotes, not {_described(problem['input'])}; correct it"
+def _not_text(problem: Problem, where: str) -> str:
+    return say("{where} must be text in double quotes, not {given}; correct it",
+               where=where, given=_described(problem["input"]))
 
 
-def _too_long(problem: Problem) -> str:
-    most = problem["ctx"]["max_length"]
-    return f"has {len(problem['input'])} characters where {most} are allowed; shorten it"
+def _too_long(problem: Problem, where: str) -> str:
+    return say("{where} has {count} characters where {most} are allowed; shorten it",
+               where=where, count=len(problem["input"]), most=problem["ctx"]["max_length"])
 
 
-def _too_many(problem: Problem) -> str:
-    return f"holds more than {problem['ctx']['max_length']} entries; remove some"
+def _too_many(problem: Problem, where: str) -> str:
+    return say("{where} holds more than {most} entries; remove some",
+               where=where, most=problem["ctx"]["max_length"])
 
 
-def _too_short(problem: Problem) -> str:
-    return "is empty; fill it in or remove the entry"
+def _too_short(problem: Problem, where: str) -> str:
+    return say("{where} is empty; fill it in or remove the entry", where=where)
 
 
-def _characters(problem: Problem) -> str:
+def _characters(problem: Problem, where: str) -> str:
     if problem["loc"] == ("defaults",):
-        return "must be 16 hexadecimal digits; remove it, or save the scenario again"
-    extra = "" if node(problem["loc"]).get("maxLength") == MAX_NAME else " other than line breaks and tabs"
-    return f"holds control characters{extra}; remove them"
+        return say(
+            "{where} must be 16 hexadecimal digits; remove it, or save the scenario again", where=where)
+    if node(problem["loc"]).get("maxLength") == MAX_NAME:
+        return say("{where} holds control characters; remove them", where=where)
+    return say("{where} holds control characters other than line breaks and tabs; remove them", where=where)
 
 
-def _not_an_object(problem: Problem) -> str:
-    return f"must be an object in braces, not {_described(problem['input'])}; correct it"
+def _not_an_object(problem: Problem, where: str) -> str:
+    return say("{where} must be an object in braces, not {given}; correct it",
+               where=where, given=_described(problem["input"]))
 
 
-def _not_a_list(problem: Problem) -> str:
-    return f"must be a list in brackets, not {_described(problem['input'])}; correct it"
+def _not_a_list(problem: Problem, where: str) -> str:
+    return say("{where} must be a list in brackets, not {given}; correct it",
+               where=where, given=_described(problem["input"]))
 
 
-def _kind(problem: Problem) -> str:
+def _kind(problem: Problem, where: str) -> str:
     word, known = ("series", list(OBSERVABLE)) if problem["loc"][0] == "observations" else (
         "kind", [key(kind) for kind in KINDS])
     given = problem["input"].get(word) if isinstance(problem["input"], dict) else None
     guess = nearest(given, known) if isinstance(given, str) else None
-    advice = guess or f"one of {', '.join(known)}"
-    return f"is of no known {word} ({_described(given)}); set {word} to {advice}"
+    if guess:
+        return say("{where} is of no known {word} ({given}); set {word} to {guess}",
+                   where=where, word=word, given=_described(given), guess=guess)
+    return say("{where} is of no known {word} ({given}); set {word} to one of {known}",
+               where=where, word=word, given=_described(given), known=", ".join(known))
 
 
-def _anything(problem: Problem) -> str:
-    return "is not what belongs there; compare it with the schema that 'tradewinds schema' prints"
+def _anything(problem: Problem, where: str) -> str:
+    return say(
+        "{where} is not what belongs there; compare it with the schema that 'tradewinds schema' prints",
+               where=where)
 
 
-_WORDS: dict[str, Callable[[Problem], str]] = {
+_WORDS: dict[str, Callable[[Problem, str], str]] = {
     "extra_forbidden": _unknown_key,
     "missing": _missing,
     "literal_error": _choice,
@@ -172,4 +205,6 @@ def _described(value: Any) -> str:
         return "true" if value else "false"
     if isinstance(value, int | float):
         return repr(value)
-    return {type(None): "null", list: "a list"}.get(type(value), "an object")
+    if value is None:
+        return "null"
+    return say("a list") if isinstance(value, list) else say("an object")

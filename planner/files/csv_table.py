@@ -9,6 +9,7 @@ from pathlib import Path
 
 from planner.errors import FileError, printable
 from planner.files.ordinary import read_ordinary
+from planner.language import say
 
 MAX_BYTES = 4_000_000
 MAX_ROWS = 10_000
@@ -44,7 +45,7 @@ class Table:
         """What to call the columns, each unlike the others."""
         return tuple(
             heading if heading and self.headings.count(heading) == 1
-            else f"{heading or 'column'} ({at})" for at, heading in enumerate(self.headings, start=1))
+            else f"{heading or say('column')} ({at})" for at, heading in enumerate(self.headings, start=1))
 
 
 def read_table(path: Path) -> Table:
@@ -56,18 +57,20 @@ def parse_table(data: bytes, name: str) -> Table:
     """The table in the bytes of a file called ``name``. Raises FileError."""
     file = printable(name, 150)
     if len(data) > MAX_BYTES:
-        raise FileError(f"{file} is larger than {MAX_BYTES / 1e6:g} MB, which no monthly observations are; "
-                        "cut the table down to them.")
+        raise FileError(say("{file} is larger than {megabytes:g} MB, which no monthly observations are; cut "
+                            "the table down to them.", file=file, megabytes=MAX_BYTES / 1e6))
     text = _decoded(data, file)
     if not text.strip():
-        raise FileError(f"{file} is empty; choose a file with a row of headings and a row for each month.")
+        raise FileError(say("{file} is empty; choose a file with a row of headings and a row for each month.",
+                            file=file))
     rows = list(_rows(text, file))
     if len(rows) < 2:
-        raise FileError(f"{file} has headings at most and no rows; choose a file with a row for each month.")
+        raise FileError(say("{file} has headings at most and no rows; choose a file with a row for each "
+                            "month.", file=file))
     headings = tuple(" ".join(cell.split()) for cell in rows[0].cells)
     if len(headings) < 2:
-        raise FileError(f"{file}, row {rows[0].line} has one column only; separate month and value by "
-                        "commas, semicolons or tabs.")
+        raise FileError(say("{file}, row {line} has one column only; separate month and value by commas, "
+                            "semicolons or tabs.", file=file, line=rows[0].line))
     return Table(file, headings, tuple(_fitted(rows[1:], len(headings), file)))
 
 
@@ -75,23 +78,26 @@ def _fitted(rows: Sequence[Row], width: int, file: str) -> Iterator[Row]:
     for row in rows:
         cells = row.cells
         if any(cell.strip() for cell in cells[width:]):
-            raise FileError(f"{file}, row {row.line} has {len(cells)} cells under {width} headings; put text "
-                            "with separators in double quotes.")
+            raise FileError(say("{file}, row {line} has {count} cells under {width} headings; put text with "
+                                "separators in double quotes.",
+                                file=file, line=row.line, count=len(cells), width=width))
         yield Row(row.line, (*cells[:width], *[""] * (width - len(cells))))
 
 
 def _decoded(data: bytes, file: str) -> str:
     if data.startswith(_UTF32):
-        raise FileError(f"{file} is UTF-32 text; save it as 'CSV UTF-8'.")
+        raise FileError(say("{file} is UTF-32 text; save it as 'CSV UTF-8'.", file=file))
     encoding = next((name for mark, name in _WIDE.items() if data.startswith(mark)), "utf-8")
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise FileError(f"{file}, row {line} is not Unicode text; save it as 'CSV UTF-8'.") from None
+        raise FileError(say("{file}, row {line} is not Unicode text; save it as 'CSV UTF-8'.",
+                            file=file, line=line)) from None
     if "\0" in text:
         line = text.count("\n", 0, text.index("\0")) + 1
-        raise FileError(f"{file}, row {line} holds a NUL character; save it as 'CSV UTF-8'.")
+        raise FileError(say("{file}, row {line} holds a NUL character; save it as 'CSV UTF-8'.",
+                            file=file, line=line))
     return text
 
 
@@ -107,18 +113,21 @@ def _rows(text: str, file: str) -> Iterator[Row]:
                 yield Row(start, tuple(cells))
             start = reader.line_num + 1
     except csv.Error:
-        raise FileError(f"{file}, row {start} has a quote that is not closed or a cell that does not end; "
-                        "correct the quotes there.") from None
+        raise FileError(say("{file}, row {start} has a quote that is not closed or a cell that does not "
+                            "end; correct the quotes there.", file=file, start=start)) from None
 
 
 def _check_size(cells: Sequence[str], line: int, count: int, file: str) -> None:
     if count > MAX_ROWS:
-        raise FileError(f"{file} has more than {MAX_ROWS:,} rows; keep one row for each month.")
+        raise FileError(say("{file} has more than {most:,} rows; keep one row for each month.",
+                            file=file, most=MAX_ROWS))
     if len(cells) > MAX_COLUMNS:
-        raise FileError(f"{file}, row {line} has more than {MAX_COLUMNS} columns; remove those not needed.")
+        raise FileError(say("{file}, row {line} has more than {most} columns; remove those not "
+                            "needed.", file=file, line=line, most=MAX_COLUMNS))
     if max(map(len, cells)) > MAX_CELL:
-        raise FileError(f"{file}, row {line} has a cell of more than {MAX_CELL:,} characters; shorten it, or "
-                        "look for a quote that is not closed.")
+        raise FileError(say("{file}, row {line} has a cell of more than {most:,} characters; shorten "
+                            "it, or look for a quote that is not closed.",
+                            file=file, line=line, most=MAX_CELL))
 
 
 def _separator(text: str) -> str:

@@ -10,8 +10,20 @@ from io import BytesIO
 from typing import Any
 from xml.parsers import expat
 
+from planner.language import mark, say
+
 SHEET = "Tradewinds scenario"
 """The hidden sheet of a workbook that holds a scenario."""
+
+DAMAGED = mark("{file} is {kind} that is damaged; open the export as it was written.")
+_PACKED = mark("{file} is {kind} that is packed as no export is; open the export as it was written.")
+_LARGE_INSIDE = mark(
+    "{file} is {kind} that is larger inside than an export is; open the export as it was written.")
+CUT_OFF = mark("{file} is {kind} that ends in the middle; open the export as it was written.")
+_PARTS = mark("{file} is {kind} that has more parts than an export has; open the export as it was written.")
+_NESTED = mark("{file} is {kind} that nests deeper than an export does; open the export as it was written.")
+_TYPED = mark(
+    "{file} is {kind} that declares a document type, as no export does; open the export as it was written.")
 
 _END, _END_64 = b"PK\x05\x06", b"PK\x06\x07"
 _LIST_BYTES = 1_000_000
@@ -30,7 +42,14 @@ Element = tuple[dict[str, str], str]
 
 
 class RefusedError(Exception):
-    """What is wrong with a file, as the end of the sentence ``it is a file that ...``."""
+    """What is wrong with a file: a sentence on {file}, which is {kind}, and values in its other places."""
+
+    def __init__(self, template: str, **values: object) -> None:
+        super().__init__(template)
+        self._template, self._values = template, values
+
+    def words(self, file: str, kind: str) -> str:
+        return say(self._template, file=file, kind=kind, **self._values)
 
 
 def texts_with(prefix: str, data: bytes) -> Iterator[bytes]:
@@ -58,7 +77,7 @@ class _Parts:
         try:
             self._zip = zipfile.ZipFile(BytesIO(data))
         except _BROKEN:
-            raise RefusedError("is damaged") from None
+            raise RefusedError(DAMAGED) from None
 
     def read(self, name: str) -> bytes:
         """A part; empty where there is none."""
@@ -68,14 +87,14 @@ class _Parts:
             return b""
         # other ways of packing unpack without a limit
         if info.flag_bits & 1 or info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-            raise RefusedError("is packed as no export is")
+            raise RefusedError(_PACKED)
         try:
             with self._zip.open(info) as stream:
                 data = stream.read(_PART_BYTES + 1)
         except _BROKEN:
-            raise RefusedError("is damaged") from None
+            raise RefusedError(DAMAGED) from None
         if len(data) > _PART_BYTES:
-            raise RefusedError("is larger inside than an export is")
+            raise RefusedError(_LARGE_INSIDE)
         return data
 
     def custom(self) -> Iterator[bytes]:
@@ -88,10 +107,10 @@ def _check_list(data: bytes) -> None:
     """Refuse a long list of parts before it is read: every entry would take memory."""
     at = data.rfind(_END, max(0, len(data) - 65_557))
     if at < 0 or at + 22 > len(data):
-        raise RefusedError("ends in the middle")
+        raise RefusedError(CUT_OFF)
     size, = struct.unpack_from("<I", data, at + 12)
     if size > _LIST_BYTES or data[max(0, at - 20) : at].startswith(_END_64):
-        raise RefusedError("has more parts than an export has")
+        raise RefusedError(_PARTS)
 
 
 def _hidden_cells(parts: _Parts) -> bytes:
@@ -114,7 +133,7 @@ def _words(cell: dict[str, str], text: str, shared: list[Element]) -> str:
     if cell.get("t") != "s":
         return text
     if not (text.isascii() and text.isdigit() and len(text) < 10 and int(text) < len(shared)):
-        raise RefusedError("is damaged")
+        raise RefusedError(DAMAGED)
     return shared[int(text)][1]
 
 
@@ -135,7 +154,7 @@ def _elements(data: bytes, outer: str, inner: Collection[str]) -> list[Element]:
             parser.Parse(data[at : at + _PIECE], at + _PIECE >= len(data))
             listener.wait(_PIECE)
     except (expat.ExpatError, LookupError, ValueError):
-        raise RefusedError("is damaged") from None
+        raise RefusedError(DAMAGED) from None
     return listener.made
 
 
@@ -153,7 +172,7 @@ class _Listener:
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         self._depth, self._silence = self._depth + 1, 0
         if self._depth > _DEPTH:
-            raise RefusedError("nests deeper than an export does")
+            raise RefusedError(_NESTED)
         name = tag.rpartition(" ")[2]
         if name == self._outer:
             self._attributes = attributes
@@ -165,7 +184,7 @@ class _Listener:
         if tag.rpartition(" ")[2] == self._outer:
             self.made.append((self._attributes, "".join(self._text)))
             if len(self.made) > _ELEMENTS:
-                raise RefusedError("is larger inside than an export is")
+                raise RefusedError(_LARGE_INSIDE)
 
     def hear(self, words: str) -> None:
         self._silence = 0
@@ -176,7 +195,7 @@ class _Listener:
         """Count bytes that nothing was heard of: a tag that does not end is one of them."""
         self._silence += size
         if self._silence > _LONGEST_TOKEN:
-            raise RefusedError("is larger inside than an export is")
+            raise RefusedError(_LARGE_INSIDE)
 
     def refuse(self, *_: Any) -> None:
-        raise RefusedError("declares a document type, as no export does")
+        raise RefusedError(_TYPED)

@@ -7,18 +7,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 from planner.errors import FileError, printable
+from planner.language import mark, say
 
 HEAD = 4096
 """Bytes of a file that tell its kind."""
 
 _REASONS = {
-    errno.ENOENT: "there is no such file; check its name and folder",
-    errno.ENOTDIR: "there is no such file; check its name and folder",
-    errno.EACCES: "you are not allowed to read it; ask its owner or open a copy",
-    errno.EPERM: "the system does not permit reading it; ask its owner or open a copy",
-    errno.ENAMETOOLONG: "the name is too long; check it",
-    errno.ELOOP: "it is a link that leads in a circle; open the file itself",
-    errno.EIO: "the disk cannot read it; open a copy",
+    errno.ENOENT: mark("there is no such file; check its name and folder"),
+    errno.ENOTDIR: mark("there is no such file; check its name and folder"),
+    errno.EACCES: mark("you are not allowed to read it; ask its owner or open a copy"),
+    errno.EPERM: mark("the system does not permit reading it; ask its owner or open a copy"),
+    errno.ENAMETOOLONG: mark("the name is too long; check it"),
+    errno.ELOOP: mark("it is a link that leads in a circle; open the file itself"),
+    errno.EIO: mark("the disk cannot read it; open a copy"),
 }
 
 
@@ -37,14 +38,21 @@ def read_ordinary(path: Path, limit: Callable[[bytes], int]) -> bytes:
             stream.seek(0)
             return stream.read(most + 1)
     except OSError as error:
-        unknown = f"the system says '{printable(str(error.strerror))}'; open a copy"
-        raise FileError(f"Cannot open {file}: {_REASONS.get(error.errno or 0, unknown)}.") from error
+        raise FileError(say("Cannot open {file}: {reason}.", file=file, reason=_reason(error))) from error
     except ValueError as error:  # a null character or half a surrogate pair in the name
-        raise FileError(f"Cannot open {file}: no file can have that name; check it.") from error
+        raise FileError(say(
+            "Cannot open {file}: no file can have that name; check it.", file=file)) from error
+
+
+def _reason(error: OSError) -> str:
+    known = _REASONS.get(error.errno or 0)
+    return say(known) if known else say(
+        "the system says '{words}'; open a copy", words=printable(str(error.strerror)))
 
 
 def _refuse_unless_regular(status: os.stat_result, file: str) -> None:
     if stat.S_ISDIR(status.st_mode):
-        raise FileError(f"Cannot open {file}: it is a folder; choose a file in it.")
+        raise FileError(say("Cannot open {file}: it is a folder; choose a file in it.", file=file))
     if not stat.S_ISREG(status.st_mode):
-        raise FileError(f"Cannot open {file}: it is a device or a pipe; open an ordinary file.")
+        raise FileError(say("Cannot open {file}: it is a device or a pipe; open an ordinary file.",
+                            file=file))

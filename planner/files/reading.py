@@ -23,6 +23,7 @@ from planner.files.form import (
 from planner.files.ordinary import HEAD, read_ordinary
 from planner.files.schema import document
 from planner.files.tree import read_tree, too_large
+from planner.language import say
 from planner.levers import Levers
 from planner.months import month_number
 from planner.observations import Observed
@@ -53,8 +54,8 @@ def read(path: Path) -> Loaded:
         return parse(data, name)
     inside = carried(data, name)
     if inside is None:
-        raise FileError(f"{printable(name, 150)} is {kind} with no scenario inside; open a scenario file, "
-                        "or something that Tradewinds exported.")
+        raise FileError(say("{file} is {kind} with no scenario inside; open a scenario file, or something "
+                            "that Tradewinds exported.", file=printable(name, 150), kind=kind))
     return replace(parse(inside, name), carried=True)
 
 
@@ -90,20 +91,21 @@ def _check_versions(tree: Any, name: str) -> None:
     """Tell a stranger's file and another version before looking at anything else."""
     file = printable(name, 150)
     if not isinstance(tree, dict) or tree.get("format") != FORMAT:
-        raise FileError(f"{file} is not a Tradewinds scenario (its format must be '{FORMAT}'); "
-                        "open another file.")
+        raise FileError(say("{file} is not a Tradewinds scenario (its format must be '{format}'); open "
+                            "another file.", file=file, format=FORMAT))
     version = tree.get("format_version")
     if type(version) is int and version > FORMAT_VERSION:
-        raise FileError(f"{file} was written by a newer Tradewinds (format {version}); "
-                        "update Tradewinds to open it.")
+        raise FileError(say("{file} was written by a newer Tradewinds (format {version}); update Tradewinds "
+                            "to open it.", file=file, version=version))
     model = tree.get("model_version")
     if not isinstance(model, str) or model == MODEL_VERSION:
         return
     if _numbers(model) > _numbers(MODEL_VERSION):
-        raise FileError(f"{file} was written by a newer Tradewinds (model {printable(model, 20)}); "
-                        "update Tradewinds to open it.")
-    raise FileError(f"{file} was made for model '{printable(model, 20)}', which is not known here; "
-                    f"set model_version to '{MODEL_VERSION}' if its numbers are meant for that model.")
+        raise FileError(say("{file} was written by a newer Tradewinds (model {model}); update Tradewinds to "
+                            "open it.", file=file, model=printable(model, 20)))
+    raise FileError(say("{file} was made for model '{model}', which is not known here; set model_version to "
+                        "'{model_version}' if its numbers are meant for that model.",
+                        file=file, model=printable(model, 20), model_version=MODEL_VERSION))
 
 
 def _numbers(version: str) -> tuple[int, ...]:
@@ -115,9 +117,9 @@ def _numbers(version: str) -> tuple[int, ...]:
 def _notices(checked: Any, name: str) -> tuple[str, ...]:
     if checked.defaults in (None, fingerprint()):
         return ()
-    notice = (f"{printable(name, 150)} was saved with other defaults under the same model version, "
-              "so inputs that it does not name may have moved.")
-    return (notice,)
+    return (say(
+        "{file} was saved with other defaults under the same model version, so inputs that it does not "
+                "name may have moved.", file=printable(name, 150)),)
 
 
 def _scenario(checked: Any) -> Scenario:

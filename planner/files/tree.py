@@ -9,15 +9,17 @@ from typing import Any
 
 from planner.errors import FileError, printable
 from planner.files.form import MAX_BYTES, MAX_DEPTH, MAX_ENTRIES, MAX_KEY, MAX_WRITTEN
+from planner.language import mark, say
 
 Place = tuple[int | str, ...]
 
 _MARKS = {
-    codecs.BOM_UTF8: "starts with a byte order mark; save it as UTF-8 without one",
-    codecs.BOM_UTF32_LE: "is UTF-32 text; save it as UTF-8",
-    codecs.BOM_UTF32_BE: "is UTF-32 text; save it as UTF-8",
-    codecs.BOM_UTF16_LE: "is UTF-16 text; save it as UTF-8",
-    codecs.BOM_UTF16_BE: "is UTF-16 text; save it as UTF-8",
+    codecs.BOM_UTF8: mark(
+        "{file} starts with a byte order mark; save it as UTF-8 without one."),
+    codecs.BOM_UTF32_LE: mark("{file} is UTF-32 text; save it as UTF-8."),
+    codecs.BOM_UTF32_BE: mark("{file} is UTF-32 text; save it as UTF-8."),
+    codecs.BOM_UTF16_LE: mark("{file} is UTF-16 text; save it as UTF-8."),
+    codecs.BOM_UTF16_BE: mark("{file} is UTF-16 text; save it as UTF-8."),
 }
 
 _TOKENS = re.compile(r'"(?:[^"\\]++|\\.)*+"?(\s*+:)?|[\[{]|[\]}]|,', re.DOTALL)
@@ -28,19 +30,25 @@ _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _LONGEST_NUMBER = 400
 """Digits beyond which a number is not worth the time of reading it."""
 
+_NOT_JSON = mark("this is not JSON")
 _SYNTAX = {
-    "Expecting ',' delimiter": "a comma or a closing bracket is missing here",
-    "Expecting ':' delimiter": "a colon is missing after a key",
-    "Expecting property name enclosed in double quotes": "a key in double quotes must follow here",
-    "Expecting value": "a value is missing or misspelt here",
-    "Extra data": "the file goes on after its end",
-    "Unterminated string starting at": "the text that starts here has no closing quote",
-    "Invalid control character at": "a line break or another control character stands in a text",
-    "Invalid \\escape": "a backslash starts no known escape",
-    "Invalid \\uXXXX escape": "four hexadecimal digits must follow \\u",
-    "Illegal trailing comma before end of object": "the last comma must go",
-    "Illegal trailing comma before end of array": "the last comma must go",
+    "Expecting ',' delimiter": mark("a comma or a closing bracket is missing here"),
+    "Expecting ':' delimiter": mark("a colon is missing after a key"),
+    "Expecting property name enclosed in double quotes": mark("a key in double quotes must follow here"),
+    "Expecting value": mark("a value is missing or misspelt here"),
+    "Extra data": mark("the file goes on after its end"),
+    "Unterminated string starting at": mark("the text that starts here has no closing quote"),
+    "Invalid control character at": mark("a line break or another control character stands in a text"),
+    "Invalid \\escape": mark("a backslash starts no known escape"),
+    "Invalid \\uXXXX escape": mark("four hexadecimal digits must follow \\u"),
+    "Illegal trailing comma before end of object": mark("the last comma must go"),
+    "Illegal trailing comma before end of array": mark("the last comma must go"),
 }
+
+
+_TWICE = mark("{file}: {place} is given twice; keep one of the two.")
+_NOT_FINITE = mark("{file}: {place} is no finite number; write one such as 2.5.")
+_HALF = mark("{file}: {place} holds half of a character (a lone surrogate); write the whole character.")
 
 
 class _Object(dict[str, Any]):
@@ -61,8 +69,8 @@ def dotted(place: Place) -> str:
 
 
 def too_large(name: str) -> FileError:
-    return FileError(f"{printable(name, 150)} is larger than {MAX_BYTES / 1e6:g} MB, "
-                     "which no scenario needs; check that it is the right file.")
+    return FileError(say("{file} is larger than {megabytes:g} MB, which no scenario needs; check that it is "
+                         "the right file.", file=printable(name, 150), megabytes=MAX_BYTES / 1e6))
 
 
 def read_tree(data: bytes, name: str) -> Any:
@@ -72,9 +80,10 @@ def read_tree(data: bytes, name: str) -> Any:
     try:
         tree = json.loads(text, object_pairs_hook=_object, parse_int=_whole, parse_float=_real)
     except json.JSONDecodeError as error:
-        problem = _SYNTAX.get(error.msg.removesuffix(": "), "this is not JSON")
-        raise FileError(f"{printable(name, 150)}, line {error.lineno}, column {error.colno}: "
-                        f"{problem}; correct the file there.") from None
+        problem = say(_SYNTAX.get(error.msg.removesuffix(": "), _NOT_JSON))
+        raise FileError(say("{file}, line {line}, column {column}: {problem}; correct the file there.",
+                            file=printable(name, 150), line=error.lineno, column=error.colno,
+                            problem=problem)) from None
     check_tree(tree, name)
     return tree
 
@@ -83,15 +92,15 @@ def check_tree(tree: Any, name: str) -> None:
     """Refuse keys given twice, numbers that are none, and half characters, wherever they stand."""
     for place, value in _walk(tree, ()):
         if isinstance(value, _Object) and value.repeated is not None:
-            raise _at((*place, value.repeated), "is given twice; keep one of the two", name)
+            raise _at((*place, value.repeated), _TWICE, name)
         if isinstance(value, float) and not math.isfinite(value):
-            raise _at(place, "is no finite number; write one such as 2.5", name)
+            raise _at(place, _NOT_FINITE, name)
         if isinstance(value, str) and not value.isascii() and _LONE_SURROGATE.search(value):
-            raise _at(place, "holds half of a character (a lone surrogate); write the whole character", name)
+            raise _at(place, _HALF, name)
 
 
 def _at(place: Place, problem: str, name: str) -> FileError:
-    return FileError(f"{printable(name, 150)}: {dotted(place) or 'the file'} {problem}.")
+    return FileError(say(problem, file=printable(name, 150), place=dotted(place) or say("the file")))
 
 
 def _decoded(data: bytes, name: str) -> str:
@@ -99,18 +108,20 @@ def _decoded(data: bytes, name: str) -> str:
         raise too_large(name)
     file = printable(name, 150)
     if not data.strip():
-        raise FileError(f"{file} is empty; open another file or an earlier copy of it.")
-    for mark, problem in _MARKS.items():
-        if data.startswith(mark):
-            raise FileError(f"{file} {problem}.")
+        raise FileError(say("{file} is empty; open another file or an earlier copy of it.", file=file))
+    for start, problem in _MARKS.items():
+        if data.startswith(start):
+            raise FileError(say(problem, file=file))
     if b"\0" in data:
         line = data[: data.index(b"\0")].count(b"\n") + 1
-        raise FileError(f"{file}, line {line} holds a NUL character; save the file as plain UTF-8 text.")
+        raise FileError(say("{file}, line {line} holds a NUL character; save the file as plain UTF-8 text.",
+                            file=file, line=line))
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data[: error.start].count(b"\n") + 1
-        raise FileError(f"{file}, line {line} is not UTF-8 text; save the file as UTF-8.") from None
+        raise FileError(say("{file}, line {line} is not UTF-8 text; save the file as UTF-8.",
+                            file=file, line=line)) from None
 
 
 def _check_size(text: str, name: str) -> None:
@@ -121,22 +132,35 @@ def _check_size(text: str, name: str) -> None:
         depth += (token in "[{") - (token in "]}")
         entries += token[0] != '"' or match[1] is not None
         length = len(token) - len(match[1] or "")
-        problem = _excess(depth, entries, length, is_key=match[1] is not None)
-        if problem is not None:
+        excess = _excess(depth, entries, length, is_key=match[1] is not None)
+        if excess is not None:
+            problem, most = excess
             line = text.count("\n", 0, match.start()) + 1
-            raise FileError(f"{printable(name, 150)}, line {line} {problem}.")
+            raise FileError(say(problem, file=printable(name, 150), line=line, most=most))
 
 
-def _excess(depth: int, entries: int, length: int, *, is_key: bool) -> str | None:
+_TOO_DEEP = mark(
+    "{file}, line {line} nests brackets more than {most} deep; a scenario needs four, so remove the "
+                 "rest.")
+_TOO_MANY = mark(
+    "{file}, line {line} comes after more than {most:,} entries, which no scenario needs; check that it is "
+    "the "
+    "right file.")
+_LONG_KEY = mark(
+    "{file}, line {line} has a key of more than {most} characters, which no scenario has; remove it.")
+_LONG_TEXT = mark("{file}, line {line} has a text of more than {most:,} characters; shorten it.")
+
+
+def _excess(depth: int, entries: int, length: int, *, is_key: bool) -> tuple[str, int] | None:
+    """What there is too much of, as a sentence, and how much there may be."""
     if depth > MAX_DEPTH:
-        return f"nests brackets more than {MAX_DEPTH} deep; a scenario needs four, so remove the rest"
+        return _TOO_DEEP, MAX_DEPTH
     if entries > MAX_ENTRIES:
-        return (f"comes after more than {MAX_ENTRIES:,} entries, which no scenario needs; "
-                "check that it is the right file")
+        return _TOO_MANY, MAX_ENTRIES
     if is_key and length > MAX_KEY:
-        return f"has a key of more than {MAX_KEY} characters, which no scenario has; remove it"
+        return _LONG_KEY, MAX_KEY
     if length > MAX_WRITTEN:
-        return f"has a text of more than {MAX_WRITTEN:,} characters; shorten it"
+        return _LONG_TEXT, MAX_WRITTEN
     return None
 
 

@@ -19,6 +19,7 @@ from planner.files.form import (
 )
 from planner.files.reading import validated
 from planner.files.tree import check_tree
+from planner.language import say
 from planner.levers import LEVERS
 from planner.months import month_name
 from planner.observations import OBSERVABLE, Observed
@@ -38,15 +39,15 @@ def write(path: Path, scenario: Scenario) -> str:
     return digest(data)
 
 
-def to_bytes(scenario: Scenario, name: str = "scenario") -> bytes:
+def to_bytes(scenario: Scenario, name: str = "") -> bytes:
     """The bytes of a scenario file. Raises FileError for what no file may hold, such as a text too long."""
-    tree = _tree(scenario)
+    name, tree = name or say("scenario"), _tree(scenario)
     check_tree(tree, name)
     validated(tree, name)
     data = (json.dumps(tree, ensure_ascii=False, indent=2, allow_nan=False) + "\n").encode()
     if len(data) > MAX_BYTES:
-        raise FileError(f"{printable(name, 150)} would be larger than {MAX_BYTES / 1e6:g} MB; "
-                        "shorten the notes of its inputs and shocks.")
+        raise FileError(say("{file} would be larger than {megabytes:g} MB; shorten the notes of its inputs "
+                            "and shocks.", file=printable(name, 150), megabytes=MAX_BYTES / 1e6))
     return data
 
 

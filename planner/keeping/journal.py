@@ -9,6 +9,7 @@ from pathlib import Path
 from planner.atomic import write_atomically
 from planner.keeping.places import entries, private_folder, read_json
 from planner.keeping.thinning import JOURNAL, superfluous
+from planner.language import say
 from planner.scenario import Scenario
 
 _SUFFIX = ".json"
@@ -48,7 +49,8 @@ def write_version(folder: Path, version: Version) -> Version:
     try:
         private_folder(folder)
     except OSError as error:
-        raise FileError(f"Cannot make the folder {folder}: {error.strerror}.") from error
+        raise FileError(say("Cannot make the folder {folder}: {words}.",
+                            folder=folder, words=error.strerror)) from error
     known = _times(folder)
     at = max(round(version.when * 1000), max(known, default=0) + 1)  # a clock may be set back
     body = {"when": at / 1000, "file": None if version.file is None else str(version.file),

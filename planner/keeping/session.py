@@ -13,6 +13,7 @@ from planner.atomic import sweep, write_atomically
 from planner.errors import FileError
 from planner.keeping import holders
 from planner.keeping.places import entries, private_folder, read_json
+from planner.language import say
 from planner.processes import Process, started, this_process
 
 OWNER, HELD, LOG = "owner.json", "held.json", "log.txt"
@@ -46,7 +47,8 @@ class Session:
         try:
             private_folder(self.folder)
         except OSError as error:
-            raise FileError(f"Cannot make the folder {self.folder}: {error.strerror}.") from error
+            raise FileError(say("Cannot make the folder {folder}: {words}.",
+                                folder=self.folder, words=error.strerror)) from error
         body = {**asdict(this_process()), "begun": time.time()}
         write_atomically(owner, json.dumps(body).encode())
 

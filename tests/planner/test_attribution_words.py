@@ -7,13 +7,16 @@ from dataclasses import replace
 import pytest
 
 from planner.analysis.attribution import Attribution, Part, attribute
-from planner.analysis.attribution_words import TEMPLATES, headline, input_detail, shock_detail
+from planner.analysis.attribution_words import headline, input_detail, shock_detail
 from planner.analysis.trials import Question
 from planner.language import speak
 from planner.measures import MEASURES
 from planner.scenario import INPUTS, Scenario
 from planner.sets import Bloc, Region
 from planner.shocks import Shock, ShockKind
+from tests.planner.spoken import templates
+
+TEMPLATES = templates("planner.analysis.attribution_words")
 
 BAN = Shock(ShockKind.API_RESTRICTION, 10, 24, 0.8, bloc=Bloc.CHINA, region=Region.US)
 LEAP = Shock(ShockKind.BREAKTHROUGH, 15, None, 6.0, bloc=Bloc.US)
@@ -212,6 +215,8 @@ class Loud(dict[str, str]):
         self.asked: set[str] = set()
 
     def get(self, template: str, default: str | None = None) -> str:  # type: ignore[override]
+        if template not in self:
+            return template if default is None else default
         self.asked.add(template)
         return self[template]
 
@@ -233,7 +238,6 @@ def test_every_template_is_said_in_some_case() -> None:
     speak(language)
     everything()
     assert language.asked == set(TEMPLATES)
-    assert len(set(TEMPLATES)) == len(TEMPLATES)
 
 
 def test_a_catalogue_may_move_the_places_about() -> None:

@@ -9,7 +9,7 @@ import pytest
 
 from planner import files
 from planner.analysis.backtest import GIVEN, Backtest, Subject, backtest, courses
-from planner.analysis.backtest_words import TEMPLATES, backtest_words
+from planner.analysis.backtest_words import backtest_words
 from planner.analysis.spread import spread
 from planner.cli import main
 from planner.hindcast import hindcast
@@ -20,6 +20,9 @@ from planner.quantities import quantity
 from planner.run import run
 from planner.scenario import Scenario
 from planner.sets import Bloc
+from tests.planner.spoken import templates
+
+TEMPLATES = templates("planner.analysis.backtest_words")
 
 CHINA = quantity("developer_share", Bloc.CHINA)
 OWN = Subject("developer_share", Bloc.CHINA, False, True)

@@ -10,7 +10,7 @@ import pytest
 
 from planner import language
 from planner.analysis import phrases
-from planner.analysis.claims import CLAIMS, TEMPLATES, Answer, Verdict, check_all
+from planner.analysis.claims import CLAIMS, Answer, Verdict, check_all
 from planner.analysis.claims.check import DIGITS, check
 from planner.analysis.claims.claim import SCENARIO, Figure, Known, Run, Setting, known, run
 from planner.calibration import REGION_WEIGHT
@@ -22,6 +22,7 @@ from planner.scenario import INPUTS, Scenario
 from planner.sets import Bloc, Component, Region
 from planner.shocks import Shock, ShockKind
 from tests.planner.extremes import Batch
+from tests.planner.spoken import templates
 
 Capture = pytest.CaptureFixture[str]
 WITH_LEVER = [id for id, claim in CLAIMS.items() if claim.lever]
@@ -380,10 +381,15 @@ STORM = (
     Shock(ShockKind.CAPACITY_LOSS, 5, None, 0.95), Shock(ShockKind.TARIFF, 1, None, 9.0, bloc=Bloc.CHINA))
 
 
+SENTENCES = templates(*(
+    f"planner.analysis.claims.{name}"
+    for name in ("check", "claim", "shares", "prices", "energy", "compute", "policy")))
+
+
 def test_every_sentence_can_be_put_in_another_language(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(language, "_catalogue", {})
+    monkeypatch.setattr(language, "_spoken", {})
     english = [told(found) for world in WORLDS.values() for found in check_all(world)]
-    language.speak({template: f"@{template}" for template in TEMPLATES})
+    language.speak({template: f"@{template}" for template in SENTENCES})
     spoken = [told(found) for world in WORLDS.values() for found in check_all(world)]
     assert spoken == [[f"@{words}" for words in words_of_one] for words_of_one in english]
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from planner.analysis.compare import Row, compare
+from planner.analysis.compare import Group, Row, compare
 from planner.figures import Result
 from planner.kpis import KPIS
 from planner.run import run
@@ -31,14 +31,14 @@ def wall() -> Result:
     return result(Scenario("Wall", shocks=(WALL,)).with_input("price_gap_2030", 2.5))
 
 
-def of(rows: list[Row], group: str) -> dict[str, Row]:
-    return {row.label: row for row in rows if row.group == group}
+def of(rows: list[Row], group: Group) -> dict[str, Row]:
+    return {row.label: row for row in rows if row.group is group}
 
 
 def test_only_inputs_that_differ_have_a_row_in_declared_order(
     baseline: Result, gap: Result, wall: Result
 ) -> None:
-    rows = of(compare([baseline, gap, wall]), "Inputs")
+    rows = of(compare([baseline, gap, wall]), Group.INPUTS)
     changed = ["price_gap_2030", "free_share_china_2030"]
     assert list(rows) == [INPUTS[name].label for name in INPUTS if name in changed]
     row = rows[INPUTS["price_gap_2030"].label]
@@ -46,12 +46,12 @@ def test_only_inputs_that_differ_have_a_row_in_declared_order(
 
 
 def test_scenarios_that_agree_against_the_defaults_are_told_without_a_mark(gap: Result) -> None:
-    rows = of(compare([gap, gap]), "Inputs")
+    rows = of(compare([gap, gap]), Group.INPUTS)
     assert [row.changes for row in rows.values()] == [("", "")] * 2
 
 
 def test_nothing_changed_leaves_only_results(baseline: Result) -> None:
-    assert {row.group for row in compare([baseline, baseline])} == {"Results"}
+    assert {row.group for row in compare([baseline, baseline])} == {Group.RESULTS}
     assert all(row.changes == ("", "") for row in compare([baseline, baseline]))
 
 
@@ -59,7 +59,7 @@ def test_nothing_changed_leaves_only_results(baseline: Result) -> None:
 def test_every_input_has_its_own_unit_and_value(name: str, baseline: Result) -> None:
     spec = INPUTS[name]
     moved = Scenario().with_input(name, spec.min if spec.default != spec.min else spec.max)
-    row, = of(compare([baseline, Result(moved, baseline.projection)]), "Inputs").values()
+    row, = of(compare([baseline, Result(moved, baseline.projection)]), Group.INPUTS).values()
     factor, unit = shown(spec.unit)
     assert (row.label, row.unit) == (spec.label, unit)
     assert row.cells == (brief(spec.default * factor), brief(moved.value(name) * factor))
@@ -67,19 +67,19 @@ def test_every_input_has_its_own_unit_and_value(name: str, baseline: Result) -> 
 
 
 def test_fractions_are_told_in_per_cent(baseline: Result, gap: Result) -> None:
-    row = of(compare([baseline, gap]), "Inputs")[INPUTS["free_share_china_2030"].label]
+    row = of(compare([baseline, gap]), Group.INPUTS)[INPUTS["free_share_china_2030"].label]
     assert (row.unit, row.cells) == ("%", ("25", "40"))
 
 
 def test_a_shock_has_a_row_with_severity_start_and_length(baseline: Result, wall: Result) -> None:
-    row, = of(compare([baseline, wall]), "Shocks").values()
+    row, = of(compare([baseline, wall]), Group.SHOCKS).values()
     assert row.label == WALL.title
     assert row.cells == ("none", "80% from 2027-01, 24 months") and row.changes == ("", "changed")
 
 
 def test_shocks_of_one_title_share_a_row_and_others_have_their_own(baseline: Result) -> None:
     both = Result(Scenario(shocks=(WALL, SURGE, replace(WALL, start=40))), baseline.projection)
-    rows = of(compare([both, baseline]), "Shocks")
+    rows = of(compare([both, baseline]), Group.SHOCKS)
     assert list(rows) == [WALL.title, SURGE.title]
     assert rows[WALL.title].cells == (
         "80% from 2027-01, 24 months; 80% from 2029-07, 24 months", "none")
@@ -90,7 +90,7 @@ def test_results_are_the_headline_numbers_with_their_differences(
     baseline: Result, gap: Result, wall: Result
 ) -> None:
     results = [gap, baseline, wall]
-    rows = of(compare(results), "Results")
+    rows = of(compare(results), Group.RESULTS)
     assert list(rows) == [kpi.label for kpi in KPIS.values()]
     differing = 0
     for kpi in KPIS.values():
@@ -104,7 +104,7 @@ def test_results_are_the_headline_numbers_with_their_differences(
 
 def test_inputs_come_before_shocks_before_results(baseline: Result, wall: Result) -> None:
     groups = [row.group for row in compare([baseline, wall])]
-    assert groups == sorted(groups, key=["Inputs", "Shocks", "Results"].index)
+    assert groups == sorted(groups, key=list(Group).index)
 
 
 def test_every_row_has_a_cell_and_a_change_for_every_scenario(

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from planner.analysis import discovery, prim
+from planner.analysis import prim
 from planner.analysis.discovery import Discovery, discover, discovery_words, limit_words
 from planner.analysis.prim import Box, Mask, choose, simpler, that_matter, within
 from planner.analysis.trials import Question, ask
@@ -20,6 +20,7 @@ from planner.cli import main
 from planner.language import speak
 from planner.quantities import Values
 from planner.scenario import INPUTS, Scenario
+from tests.planner.spoken import templates
 
 Capture = pytest.CaptureFixture[str]
 ASKED = Question()
@@ -381,9 +382,7 @@ def test_words_tell_what_is_asked_for(found: Discovery) -> None:
 
 @pytest.mark.usefixtures("english")
 def test_words_come_from_templates(found: Discovery) -> None:
-    sentences = discovery.TEMPLATES
-    assert len(set(sentences)) == len(sentences)
-    speak({template: "<" + template for template in sentences})
+    speak({template: "<" + template for template in templates("planner.analysis.discovery")})
     assert all(told(found, count).startswith("<") for count in range(7))
     assert all(words.startswith("<") for words in limit_words(Box(LIMITS, 0.5, 0.5, 0.5)))
 

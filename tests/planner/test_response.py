@@ -9,7 +9,6 @@ import pytest
 
 from planner.analysis.alone import belief_widths, moved
 from planner.analysis.response import (
-    TEMPLATES,
     Responses,
     crossings,
     response_words,
@@ -26,6 +25,9 @@ from planner.quantities import Values
 from planner.scenario import INPUTS, Scenario
 from planner.sets import Bloc
 from planner.shocks import KINDS, Shock, ShockKind
+from tests.planner.spoken import templates
+
+TEMPLATES = templates("planner.analysis.response")
 
 Capture = pytest.CaptureFixture[str]
 ASKED = Question()

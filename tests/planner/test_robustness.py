@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 
 from planner import files
-from planner.analysis import robustness, robustness_words, worlds
+from planner.analysis import robustness, worlds
 from planner.analysis.robustness import PolicyTable, flips, table
 from planner.analysis.robustness_words import flips_words, table_words
 from planner.analysis.trials import Question, ask, ask_scenarios
@@ -22,6 +22,7 @@ from planner.quantities import Values
 from planner.scenario import INPUTS, Scenario
 from planner.sets import Bloc, Region
 from planner.shocks import Shock, ShockKind
+from tests.planner.spoken import templates
 
 Capture = pytest.CaptureFixture[str]
 ASKED = Question()
@@ -313,9 +314,8 @@ def test_flips_in_words() -> None:
 
 @pytest.mark.usefixtures("english")
 def test_words_come_from_templates(monkeypatch: pytest.MonkeyPatch) -> None:
-    templates = (*robustness_words.TEMPLATES, *worlds.TEMPLATES)
-    assert len(set(templates)) == len(templates)
-    speak({template: "<" + template for template in templates})
+    told = templates("planner.analysis.robustness_words", "planner.analysis.worlds")
+    speak({template: "<" + template for template in told})
     some = flips(ASKED, POLICIES, 40)
     said = [*table_words(payoff(monkeypatch, [[9.0, 0.0, 3.0], [6.0, 6.0, 2.0]], True)), *flips_words(some),
             worlds_of([])[0].name, *(world.name for world in clusters(ASKED, Scenario(), 200))]

@@ -10,7 +10,6 @@ import numpy as np
 import pytest
 
 from planner.analysis.sensitivity import (
-    TEMPLATES,
     Bar,
     Index,
     Indices,
@@ -30,6 +29,9 @@ from planner.quantities import Values
 from planner.scenario import INPUTS, Scenario
 from planner.sets import Bloc
 from planner.shocks import Shock, ShockKind
+from tests.planner.spoken import templates
+
+TEMPLATES = templates("planner.analysis.sensitivity")
 
 Capture = pytest.CaptureFixture[str]
 ASKED = Question()

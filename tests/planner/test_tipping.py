@@ -9,7 +9,7 @@ import pytest
 
 from planner import files
 from planner.analysis.alone import alone, belief_widths
-from planner.analysis.tipping import TEMPLATES, TippingPoint, tipping_points, tipping_words
+from planner.analysis.tipping import TippingPoint, tipping_points, tipping_words
 from planner.analysis.trials import Question, ask, ask_scenarios, copies
 from planner.cli import main
 from planner.language import speak
@@ -18,6 +18,9 @@ from planner.measures import MEASURES
 from planner.months import HORIZON, month_name
 from planner.run import run
 from planner.scenario import INPUTS, Scenario
+from tests.planner.spoken import templates
+
+TEMPLATES = templates("planner.analysis.tipping")
 
 Capture = pytest.CaptureFixture[str]
 Case = tuple[Question, Scenario, tuple[TippingPoint, ...]]

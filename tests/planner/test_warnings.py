@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from planner import language
-from planner.analysis.warnings import TEMPLATES, Warning, warnings
+from planner.analysis.warnings import Warning, warnings
 from planner.charts import CHARTS
 from planner.figures import Result
 from planner.files import read
@@ -21,6 +21,9 @@ from planner.scenario import INPUTS, Scenario
 from planner.sets import Bloc, label
 from planner.shocks import Shock, ShockKind
 from planner.words import brief, number, shown
+from tests.planner.spoken import templates
+
+TEMPLATES = templates("planner.analysis.warnings")
 
 STORIES = Path(__file__).parents[2] / "scenarios"
 MONTHS = range(HORIZON + 1)
@@ -337,7 +340,7 @@ def test_subjects_are_charts_or_inputs() -> None:
 def test_every_sentence_is_a_template_that_can_be_put_in_another_language(
     baseline: Result, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(language, "_catalogue", {})
+    monkeypatch.setattr(language, "_spoken", {})
     english = all_remarks()
     language.speak({template: f"<{i}> {template}" for i, template in enumerate(TEMPLATES)})
     spoken = all_remarks()

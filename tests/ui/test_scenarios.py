@@ -10,7 +10,7 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QDialogButtonBox, QMessageBox
 
 from planner import files
-from planner.analysis.compare import compare
+from planner.analysis.compare import Group, compare
 from planner.charts import BOARD, CHARTS
 from planner.figures import Result
 from planner.kpis import KPIS
@@ -330,7 +330,7 @@ def table(dialog: CompareDialog) -> list[list[str]]:
 def expected(*results: Result) -> list[list[str]]:
     return [
         [row.label, row.unit, *(
-            f"{words}   {change}" if change and row.group == "Results" else words
+            f"{words}   {change}" if change and row.group is Group.RESULTS else words
             for words, change in zip(row.cells, row.changes, strict=True))]
         for row in compare(results)]
 

@@ -8,17 +8,13 @@ from planner.analysis.claims.check import Answer, Lever
 from planner.analysis.claims.claim import Claim, Verdict
 from planner.scenario import Scenario
 
-__all__ = ["CLAIMS", "TEMPLATES", "Answer", "Claim", "Lever", "Verdict", "check_all"]
+__all__ = ["CLAIMS", "Answer", "Claim", "Lever", "Verdict", "check_all"]
 
 CLAIMS: dict[str, Claim] = {
     claim.id: claim
     for topic in (shares, prices, energy, compute, policy) for claim in topic.CLAIMS
 }
 """Every claim by id."""
-
-TEMPLATES: tuple[str, ...] = tuple(dict.fromkeys(
-    (*_check.TEMPLATES, *(template for claim in CLAIMS.values() for template in claim.templates))))
-"""Every sentence that may be said."""
 
 
 def check_all(scenario: Scenario, ids: Iterable[str] = CLAIMS) -> tuple[Answer, ...]:

@@ -11,7 +11,7 @@ from planner.analysis.phrases import setting
 from planner.analysis.trials import copies
 from planner.declare import Spec
 from planner.evidence import cite
-from planner.language import say
+from planner.language import mark, say
 from planner.quantities import Columns, Values, columns_of
 from planner.run import run_columns
 from planner.scenario import INPUTS, Scenario
@@ -77,7 +77,7 @@ class Answer:
 
     @property
     def verdict_words(self) -> str:
-        return say(self.verdict.value)
+        return self.verdict.words
 
     @property
     def arithmetic(self) -> str:
@@ -109,15 +109,12 @@ class Answer:
         return say(template, **{name: Figure(value) for name, value in self.figures.items()})
 
 
-SAID = "Said in {source}."
-DISPUTED = "Said in {source}; not so in {against}."
-BEGINS = 'It would hold with "{input}" at {value} instead of {now}, all else unchanged.'
-CEASES = 'It would no longer hold with "{input}" at {value} instead of {now}, all else unchanged.'
-NEVER = 'No value of "{input}" from {least} to {most} makes it hold, all else unchanged.'
-ALWAYS = 'It holds at every value of "{input}" from {least} to {most}, all else unchanged.'
-
-TEMPLATES = (*(verdict.value for verdict in Verdict), SAID, DISPUTED, BEGINS, CEASES, NEVER, ALWAYS)
-"""What is said of every claim."""
+SAID = mark("Said in {source}.")
+DISPUTED = mark("Said in {source}; not so in {against}.")
+BEGINS = mark('It would hold with "{input}" at {value} instead of {now}, all else unchanged.')
+CEASES = mark('It would no longer hold with "{input}" at {value} instead of {now}, all else unchanged.')
+NEVER = mark('No value of "{input}" from {least} to {most} makes it hold, all else unchanged.')
+ALWAYS = mark('It holds at every value of "{input}" from {least} to {most}, all else unchanged.')
 
 
 def check(claims: Sequence[Claim], scenario: Scenario) -> tuple[Answer, ...]:

@@ -15,6 +15,7 @@ from typing import Any, Literal
 import numpy as np
 
 from planner.evidence import Fact, facts
+from planner.language import mark, say
 from planner.months import HORIZON
 from planner.quantities import Columns, Quantity, Values, quantity
 from planner.shocks import Shock, ShockKind
@@ -31,10 +32,14 @@ SCENARIO = "scenario"
 class Verdict(Enum):
     """What the figures say of a claim, in words for people."""
 
-    HOLDS = "holds here"
-    PARTLY = "holds in part"
-    FAILS = "does not hold here"
-    OUTSIDE = "not a question for the model"
+    HOLDS = mark("holds here")
+    PARTLY = mark("holds in part")
+    FAILS = mark("does not hold here")
+    OUTSIDE = mark("not a question for the model")
+
+    @property
+    def words(self) -> str:
+        return say(self.value)
 
 
 class Figure(float):

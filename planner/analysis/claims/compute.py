@@ -13,6 +13,7 @@ from planner.analysis.claims.claim import (
     setting,
     total,
 )
+from planner.language import mark
 from planner.months import HORIZON
 from planner.sets import Bloc, Component
 
@@ -27,7 +28,7 @@ def _left(f: Figures) -> Figures:
 
 MOE_WINDOW = Claim(
     id="moe_window",
-    sentence="The lead that mixture of experts gives Chinese models lasts {low:g}-{high:g} years.",
+    sentence=mark("The lead that mixture of experts gives Chinese models lasts {low:g}-{high:g} years."),
     source=("S0",),
     worlds={},
     given={
@@ -38,14 +39,15 @@ MOE_WINDOW = Claim(
     },
     derived=_left,
     parts=(
-        Part("After {low:g} years US models have more than a quarter of their way still to go.",
+        Part(mark("After {low:g} years US models have more than a quarter of their way still to go."),
              lambda f: f["left_low"] - 0.25),
-        Part("After {high:g} years US models have a quarter of their way or less still to go.",
+        Part(mark("After {high:g} years US models have a quarter of their way or less still to go."),
              lambda f: 0.25 - f["left_high"]),
     ),
-    arithmetic="US models move from a saving of {us:g} times to one of {us_2030:g} times, and go half of the "
-               "way that is left every {half_life:g} months: {left_low:2%} of it is left after {low:g} years "
-               "and {left_high:2%} after {high:g}. Chinese models go from {china:g} to {china_2030:g} times.",
+    arithmetic=mark(
+        "US models move from a saving of {us:g} times to one of {us_2030:g} times, and go half of the "
+        "way that is left every {half_life:g} months: {left_low:2%} of it is left after {low:g} years "
+        "and {left_high:2%} after {high:g}. Chinese models go from {china:g} to {china_2030:g} times."),
     lever="moe_convergence",
 )
 
@@ -69,7 +71,7 @@ def _capacity(month: int, end: str) -> dict[str, Run]:
 
 GPU_DEMAND = Claim(
     id="gpu_demand",
-    sentence="More tokens no longer mean more demand for GPUs.",
+    sentence=mark("More tokens no longer mean more demand for GPUs."),
     source=("S0",), against=("S2",),
     given={
         "tokens": run("world_tokens", month=0), "tokens_2030": run("world_tokens"),
@@ -80,16 +82,18 @@ GPU_DEMAND = Claim(
     },
     derived=_growth,
     parts=(
-        Part("A token takes at most nine tenths of the accelerators' work in 2030-12 that it takes today.",
+        Part(mark(
+            "A token takes at most nine tenths of the accelerators' work in 2030-12 that it takes today."),
              lambda f: 0.9 - f["per_token"]),
-        Part("A token takes at most half of the accelerators' work in 2030-12 that it takes today.",
+        Part(mark("A token takes at most half of the accelerators' work in 2030-12 that it takes today."),
              lambda f: 0.5 - f["per_token"]),
     ),
-    arithmetic="From today to 2030-12 the world's tokens grow {growth:3} times and the work that "
-               "accelerators do for them {work:3} times, counted in H100e: {per_token:2} times the work "
-               "for a token. Software and model design make {china:3} times as many tokens of a Chinese "
-               "accelerator and {us:3} times of a US one, as {reinvestment:g%} of the gains go into larger "
-               "models; demand on the open market grows by {elasticity:2}% where its price falls by 1%.",
+    arithmetic=mark(
+        "From today to 2030-12 the world's tokens grow {growth:3} times and the work that "
+        "accelerators do for them {work:3} times, counted in H100e: {per_token:2} times the work "
+        "for a token. Software and model design make {china:3} times as many tokens of a Chinese "
+        "accelerator and {us:3} times of a US one, as {reinvestment:g%} of the gains go into larger "
+        "models; demand on the open market grows by {elasticity:2}% where its price falls by 1%."),
     lever="reinvestment",
 )
 
@@ -105,7 +109,8 @@ def _saving(f: Figures) -> Figures:
 
 NIGHT_SHIFT = Claim(
     id="night_shift",
-    sentence="Chinese computing that idles at night can serve the Western day, and makes tokens cheaper.",
+    sentence=mark(
+        "Chinese computing that idles at night can serve the Western day, and makes tokens cheaper."),
     source=("S3",),
     worlds={SCENARIO: World(), _NO_SHIFT: World(change=_without)},
     given={
@@ -117,14 +122,15 @@ NIGHT_SHIFT = Claim(
     },
     derived=_saving,
     parts=(
-        Part("It takes at least a twentieth off the cost of a Chinese token in 2030-12.",
+        Part(mark("It takes at least a twentieth off the cost of a Chinese token in 2030-12."),
              lambda f: f["saved"] - 0.05),
-        Part("It adds at least one percentage point to the Chinese share in 2030-12.",
+        Part(mark("It adds at least one percentage point to the Chinese share in 2030-12."),
              lambda f: f["share"] - f["share_before"] - 0.01),
     ),
-    arithmetic="It adds {gain:g%} of the time to a utilisation of {utilisation:2%} by 2030. That brings a "
-               "million Chinese tokens in 2030-12 from {before:3} to {cost:3} USD, {saved:2%} less, and the "
-               "Chinese share from {share_before:3%} to {share:3%}.",
+    arithmetic=mark(
+        "It adds {gain:g%} of the time to a utilisation of {utilisation:2%} by 2030. That brings a "
+        "million Chinese tokens in 2030-12 from {before:3} to {cost:3} USD, {saved:2%} less, and the "
+        "Chinese share from {share_before:3%} to {share:3%}."),
     lever="night_shift_gain",
 )
 

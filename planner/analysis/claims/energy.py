@@ -14,6 +14,7 @@ from planner.analysis.claims.claim import (
     setting,
     total,
 )
+from planner.language import mark
 from planner.scenario import INPUTS
 from planner.sets import Bloc, Component
 
@@ -25,8 +26,9 @@ _LIMITS = INPUTS["electricity_china_2030"]
 
 OPERATING_COST = Claim(
     id="electricity_in_operating_cost",
-    sentence="Electricity is {low:g%} to {high:g%} of the operating cost of inference, and so it decides "
-             "what a token costs.",
+    sentence=mark(
+        "Electricity is {low:g%} to {high:g%} of the operating cost of inference, and so it decides "
+        "what a token costs."),
     source=("S2",),
     given={
         "low": known("S2-08", "low", PER_CENT), "high": known("S2-08", "high", PER_CENT),
@@ -36,15 +38,17 @@ OPERATING_COST = Claim(
         "outside_low": known("O175", "low", PER_CENT), "outside_high": known("O175", "high", PER_CENT),
     },
     parts=(
-        Part("Electricity is at least {low:g%} of Chinese operating cost in 2030-12, hardware left out.",
+        Part(mark(
+            "Electricity is at least {low:g%} of Chinese operating cost in 2030-12, hardware left out."),
              lambda f: f["operating"] - f["low"]),
-        Part("Electricity is at least half of all Chinese cost in 2030-12.",
+        Part(mark("Electricity is at least half of all Chinese cost in 2030-12."),
              lambda f: f["full"] - 0.5),
     ),
-    arithmetic="In 2030-12 electricity is {operating:2%} of what it costs to run a Chinese site. With the "
-               "hardware, of which prices must earn back {recovery:2%}, it is {full:2%} of the cost of a "
-               "token, and {full_us:2%} in the US; outside estimates of that part run from {outside_low:g%} "
-               "to {outside_high:g%}.",
+    arithmetic=mark(
+        "In 2030-12 electricity is {operating:2%} of what it costs to run a Chinese site. With the "
+        "hardware, of which prices must earn back {recovery:2%}, it is {full:2%} of the cost of a "
+        "token, and {full_us:2%} in the US; outside estimates of that part run from {outside_low:g%} "
+        "to {outside_high:g%}."),
     lever="hardware_recovery_china_2030",
 )
 
@@ -56,7 +60,7 @@ def _mix(f: Figures) -> Figures:
 
 PER_MILLION = Claim(
     id="energy_per_million",
-    sentence="A million tokens takes {low:g} to {high:g} kWh.",
+    sentence=mark("A million tokens takes {low:g} to {high:g} kWh."),
     source=("S2",),
     given={
         "low": known("S2-10", "low"), "high": known("S2-10", "high"),
@@ -68,15 +72,16 @@ PER_MILLION = Claim(
     },
     derived=_mix,
     parts=(
-        Part("A million tokens of Chinese or of US models takes at least {low:g} kWh today.",
+        Part(mark("A million tokens of Chinese or of US models takes at least {low:g} kWh today."),
              lambda f: np.maximum(f["china"], f["us"]) - f["low"]),
-        Part("A million tokens takes {low:g} to {high:g} kWh at the market's mix today.",
+        Part(mark("A million tokens takes {low:g} to {high:g} kWh at the market's mix today."),
              lambda f: np.minimum(f["mix"] - f["low"], f["high"] - f["mix"])),
     ),
-    arithmetic="Over all tokens, prompts and answers, a million takes {mix:2} kWh at the market's mix today: "
-               "{china:2} from Chinese models, {us:2} from US models. One large fleet works out at "
-               "{fleet_low:2} to {fleet_high:2}. Measurements run from {prompts:2} where prompts prevail to "
-               "{answers:2} where answers do, so that the range fits answers alone.",
+    arithmetic=mark(
+        "Over all tokens, prompts and answers, a million takes {mix:2} kWh at the market's mix today: "
+        "{china:2} from Chinese models, {us:2} from US models. One large fleet works out at "
+        "{fleet_low:2} to {fleet_high:2}. Measurements run from {prompts:2} where prompts prevail to "
+        "{answers:2} where answers do, so that the range fits answers alone."),
     lever="energy_per_mtok",
 )
 
@@ -115,8 +120,9 @@ def _rise(f: Figures) -> Figures:
 
 GREEN_POWER = Claim(
     id="green_power",
-    sentence="Green power in western China gets dearer, {low:g}-{high:g} RMB/MWh by 2028-2030, and wears "
-             "down the cost advantage.",
+    sentence=mark(
+        "Green power in western China gets dearer, {low:g}-{high:g} RMB/MWh by 2028-2030, and wears "
+        "down the cost advantage."),
     source=("S0",),
     worlds={_FLAT: World(change=_to_flat), _DEARER: World(change=_to_dearer)},
     given={
@@ -129,15 +135,16 @@ GREEN_POWER = Claim(
     },
     derived=_rise,
     parts=(
-        Part("Electricity at the Chinese hubs costs at least {expected:2} USD/kWh in 2030.",
+        Part(mark("Electricity at the Chinese hubs costs at least {expected:2} USD/kWh in 2030."),
              lambda f: f["assumed"] - f["expected"]),
-        Part("The rise that is expected adds at least a twentieth to Chinese cost in 2030-12.",
+        Part(mark("The rise that is expected adds at least a twentieth to Chinese cost in 2030-12."),
              lambda f: f["relative"] - 0.05),
     ),
-    arithmetic="The middle of the range is {rise:2%} above that of today's. From this scenario's price of "
-               "today, such a rise takes the cost of a million Chinese tokens in 2030-12 from {flat:3} to "
-               "{dearer:3} USD, {added:2} USD or {relative:2%} more, and the Chinese share from "
-               "{share_flat:3%} to {share_dearer:3%}. The scenario itself has {assumed:2} USD/kWh in 2030.",
+    arithmetic=mark(
+        "The middle of the range is {rise:2%} above that of today's. From this scenario's price of "
+        "today, such a rise takes the cost of a million Chinese tokens in 2030-12 from {flat:3} to "
+        "{dearer:3} USD, {added:2} USD or {relative:2%} more, and the Chinese share from "
+        "{share_flat:3%} to {share_dearer:3%}. The scenario itself has {assumed:2} USD/kWh in 2030."),
     lever="energy_per_mtok",
 )
 

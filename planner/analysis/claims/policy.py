@@ -2,6 +2,7 @@
 
 from planner.analysis.claims.claim import Claim, Figures, Part, World, known, run, setting, total
 from planner.calibration import REGION_WEIGHT
+from planner.language import mark
 from planner.months import HORIZON
 from planner.sets import Bloc, Region
 from planner.shocks import Shock, ShockKind
@@ -29,7 +30,7 @@ def _left(f: Figures) -> Figures:
 
 API_RESTRICTION = Claim(
     id="api_restriction",
-    sentence="A US restriction on Chinese APIs could erase most of their use abroad at once.",
+    sentence=mark("A US restriction on Chinese APIs could erase most of their use abroad at once."),
     source=("S0",), against=("S1",),
     worlds={_FREE: World(without=_WALLS), _API: _wall(ShockKind.API_RESTRICTION),
             _BAN: _wall(ShockKind.MODEL_BAN)},
@@ -42,15 +43,16 @@ API_RESTRICTION = Claim(
     },
     derived=_left,
     parts=(
-        Part("It takes at least a tenth of the Chinese models' tokens abroad in the month it starts.",
+        Part(mark("It takes at least a tenth of the Chinese models' tokens abroad in the month it starts."),
              lambda f: 0.9 - f["left_api"]),
-        Part("It takes at least half of the Chinese models' tokens abroad in the month it starts.",
+        Part(mark("It takes at least half of the Chinese models' tokens abroad in the month it starts."),
              lambda f: 0.5 - f["left_api"]),
     ),
-    arithmetic="Exposed is the US part of demand, {demand:3%}, times the part hosted in China, {hosted:2%}: "
-               "{exposure:2%} where nobody evades it. In the month it starts, an API restriction leaves "
-               "Chinese models {left_api:2%} of their tokens abroad, and a ban of the models themselves "
-               "{left_ban:2%}.",
+    arithmetic=mark(
+        "Exposed is the US part of demand, {demand:3%}, times the part hosted in China, {hosted:2%}: "
+        "{exposure:2%} where nobody evades it. In the month it starts, an API restriction leaves "
+        "Chinese models {left_api:2%} of their tokens abroad, and a ban of the models themselves "
+        "{left_ban:2%}."),
     lever="western_hosted",
 )
 
@@ -66,7 +68,7 @@ def _recovered(f: Figures) -> Figures:
 
 EXPORT_CONTROL = Claim(
     id="export_control",
-    sentence="Export controls do not hold China back: they make it replace the chips sooner.",
+    sentence=mark("Export controls do not hold China back: they make it replace the chips sooner."),
     source=("S4",),
     worlds={
         _FREE: World(without=(ShockKind.EXPORT_CONTROL,)),
@@ -82,17 +84,18 @@ EXPORT_CONTROL = Claim(
     },
     derived=_recovered,
     parts=(
-        Part("By 2030-12 at least half of the accelerators that were missing after a year are made up for.",
+        Part(mark(
+            "By 2030-12 at least half of the accelerators that were missing after a year are made up for."),
              lambda f: f[f"fleet_{HORIZON}"] - (1.0 + f[f"fleet_{_YEAR}"]) / 2),
-        Part("By 2030-12 at least half of the share that was lost after a year is won back.",
+        Part(mark("By 2030-12 at least half of the share that was lost after a year is won back."),
              lambda f: f[f"lost_{_YEAR}"] / 2 - f[f"lost_{HORIZON}"]),
     ),
-    arithmetic=f"A full control from next month on brings the Chinese share after a year from "
-               f"{{share_free_{_YEAR}:3%}} to {{share_control_{_YEAR}:3%}}, and in 2030-12 from "
-               f"{{share_free_{HORIZON}:3%}} to {{share_control_{HORIZON}:3%}}. China has "
-               f"{{fleet_{_YEAR}:3%}} of the accelerators it would have had after a year and "
-               f"{{fleet_{HORIZON}:3%}} in 2030-12, as domestic chips halve what is missing every "
-               f"{{substitution:g}} months; its models are then {{lag:2}} months further behind.",
+    arithmetic=mark(
+        "A full control from next month on brings the Chinese share after a year from {share_free_13:3%} "
+        "to {share_control_13:3%}, and in 2030-12 from {share_free_57:3%} to {share_control_57:3%}. "
+        "China has {fleet_13:3%} of the accelerators it would have had after a year and {fleet_57:3%} in "
+        "2030-12, as domestic chips halve what is missing every {substitution:g} months; its models are then "
+        "{lag:2} months further behind."),
     lever="export_lag_effect",
 )
 

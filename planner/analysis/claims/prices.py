@@ -3,6 +3,7 @@
 import numpy as np
 
 from planner.analysis.claims.claim import Claim, Figures, Part, Premise, Records, Run, World, known, run
+from planner.language import mark
 from planner.sets import Bloc, Component, Region, Segment
 
 _WIDE, _NARROW = "wide", "narrow"
@@ -14,7 +15,7 @@ def _list_prices(f: Figures) -> Figures:
 
 DIFFERENTIAL = Claim(
     id="price_differential",
-    sentence="US models cost {claimed:g} times as much as Chinese models.",
+    sentence=mark("US models cost {claimed:g} times as much as Chinese models."),
     source=("S2",),
     given={
         "claimed": known("S2-20"),
@@ -26,15 +27,16 @@ DIFFERENTIAL = Claim(
     },
     derived=_list_prices,
     parts=(
-        Part("List prices are at least {claimed:g} times apart today.",
+        Part(mark("List prices are at least {claimed:g} times apart today."),
              lambda f: f["listed"] - f["claimed"] + 0.05),
-        Part("Prices paid are at least {claimed:g} times apart today.",
+        Part(mark("Prices paid are at least {claimed:g} times apart today."),
              lambda f: f["paid"] - f["claimed"] + 0.05),
     ),
-    arithmetic="It is the dearest US list price over a cheap Chinese one: {input:3} on input, {output:3} on "
-               "output, where the flagships in the middle are {flagship_input:2} and {flagship_output:2} "
-               "times apart. What users pay in this scenario is {paid:2} times apart today, after caching "
-               "and at the market's mix, and {paid_2030:2} times in 2030-12.",
+    arithmetic=mark(
+        "It is the dearest US list price over a cheap Chinese one: {input:3} on input, {output:3} on "
+        "output, where the flagships in the middle are {flagship_input:2} and {flagship_output:2} "
+        "times apart. What users pay in this scenario is {paid:2} times apart today, after caching "
+        "and at the market's mix, and {paid_2030:2} times in 2030-12."),
     lever="price_us",
 )
 
@@ -53,7 +55,7 @@ def _power(f: Figures) -> Figures:
 
 CHEAP_POWER = Claim(
     id="cheap_power",
-    sentence="Chinese models are cheap because electricity is cheap in China.",
+    sentence=mark("Chinese models are cheap because electricity is cheap in China."),
     source=("S0", "S2", "S3"),
     given={
         "electricity_us": run("cost", Bloc.US, Component.ELECTRICITY, month=0),
@@ -68,20 +70,22 @@ CHEAP_POWER = Claim(
     },
     derived=_power,
     premise=Premise(
-        "Chinese models are not the cheaper ones today in this scenario: a million tokens costs "
-        "{price_china:2} USD from Chinese models and {price_us:2} USD from US models.",
+        mark(
+            "Chinese models are not the cheaper ones today in this scenario: a million tokens costs "
+            "{price_china:2} USD from Chinese models and {price_us:2} USD from US models."),
         lambda f: f["price"] - 1e-6),
     parts=(
-        Part("Electricity explains at least a tenth of the price difference, today or in 2030-12.",
+        Part(mark("Electricity explains at least a tenth of the price difference, today or in 2030-12."),
              lambda f: np.fmax(f["part"], f["part_2030"]) - 0.1),
-        Part("Electricity explains at least half of the price difference, today or in 2030-12.",
+        Part(mark("Electricity explains at least half of the price difference, today or in 2030-12."),
              lambda f: np.fmax(f["part"], f["part_2030"]) - 0.5),
     ),
-    arithmetic="Electricity for a million tokens costs {electricity_us:2} USD in the US and "
-               "{electricity_china:2} USD in China today. The difference, {electricity:2} USD, is {part:2%} "
-               "of the {price:2} USD between the prices paid, and {part_2030:2%} in 2030-12. The widest "
-               "figures of the articles come to {widest:2} USD in a list gap of {listed:3} USD on input, "
-               "{part_widest:2%}.",
+    arithmetic=mark(
+        "Electricity for a million tokens costs {electricity_us:2} USD in the US and "
+        "{electricity_china:2} USD in China today. The difference, {electricity:2} USD, is {part:2%} "
+        "of the {price:2} USD between the prices paid, and {part_2030:2%} in 2030-12. The widest "
+        "figures of the articles come to {widest:2} USD in a list gap of {listed:3} USD on input, "
+        "{part_widest:2%}."),
     lever="energy_per_mtok",
 )
 
@@ -104,8 +108,9 @@ def _us_work(segment: Segment, world: str) -> Run:
 
 LOYALTY = Claim(
     id="loyalty",
-    sentence="Where the price gap narrows to {low:g}-{high:g} times, demanding work flows back to US models "
-             "and everyday work stays.",
+    sentence=mark(
+        "Where the price gap narrows to {low:g}-{high:g} times, demanding work flows back to US models "
+        "and everyday work stays."),
     source=("S0",),
     worlds={_WIDE: World(change=_to_wide), _NARROW: World(change=_to_narrow)},
     given={
@@ -118,19 +123,21 @@ LOYALTY = Claim(
         "general_narrow": _us_work(Segment.GENERAL, _NARROW),
     },
     premise=Premise(
-        "The gap does not narrow that far in this scenario: where US vendors aim at {low:g} times for 2030, "
-        "it comes to {narrow:2}.",
+        mark(
+            "The gap does not narrow that far in this scenario: where US vendors aim at {low:g} times for "
+            "2030, it comes to {narrow:2}."),
         lambda f: f["high"] - f["narrow"]),
     parts=(
-        Part("Chinese models lose at least a tenth of their US frontier work as the gap narrows.",
+        Part(mark("Chinese models lose at least a tenth of their US frontier work as the gap narrows."),
              lambda f: 0.9 * f["frontier_wide"] - f["frontier_narrow"]),
-        Part("Chinese models keep at least nine tenths of their US general work as the gap narrows.",
+        Part(mark("Chinese models keep at least nine tenths of their US general work as the gap narrows."),
              lambda f: f["general_narrow"] - 0.9 * f["general_wide"]),
     ),
-    arithmetic="Users pay {gap:2} times as much for US models today. Between a gap that comes to {wide:2} "
-               "times in 2030-12 and one that comes to {narrow:2}, the Chinese share of US developers' "
-               "frontier work goes from {frontier_wide:3%} to {frontier_narrow:3%}, and that of their "
-               "general work from {general_wide:3%} to {general_narrow:3%}.",
+    arithmetic=mark(
+        "Users pay {gap:2} times as much for US models today. Between a gap that comes to {wide:2} "
+        "times in 2030-12 and one that comes to {narrow:2}, the Chinese share of US developers' "
+        "frontier work goes from {frontier_wide:3%} to {frontier_narrow:3%}, and that of their "
+        "general work from {general_wide:3%} to {general_narrow:3%}."),
     lever="price_sensitivity",
 )
 

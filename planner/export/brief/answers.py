@@ -14,7 +14,7 @@ from planner.declare import Spec
 from planner.export.brief.blocks import Block, Cell, Column, Graph, Mark, Paragraph, Section, Table
 from planner.export.story import Story
 from planner.export.words import amount_text, goal_headline, measure_text, more, short_name
-from planner.language import say
+from planner.language import mark, say
 from planner.measures import Measure
 from planner.scenario import INPUTS
 from planner.words import MINUS, brief, shown
@@ -26,35 +26,34 @@ _BAR, _LOW, _HIGH = "us", "hardware", "us"
 """Roles that lend their colours."""
 
 _WHY, _CHANGE, _BECAME, _CONTRIBUTES = (
-    "Why it differs from {name}", "Change", "From \u2192 to", "Contribution")
-_OTHERS, _SIZE = "{count} other changes together", "Size of the contribution"
-_EXACT = ("Shapley values: what a change adds, averaged over every order in which the changes could be "
-          "made. They sum to the difference.")
-_DRAWN = ("Shapley values: what a change adds, averaged over orders in which the changes could be made, "
-          "drawn at random (standard error at most {error}). They sum to the difference.")
+    mark("Why it differs from {name}"), mark("Change"), mark("From \u2192 to"), mark("Contribution"))
+_OTHERS, _SIZE = mark("{count} other changes together"), mark("Size of the contribution")
+_EXACT = mark(
+    "Shapley values: what a change adds, averaged over every order in which the changes could be "
+    "made. They sum to the difference.")
+_DRAWN = mark(
+    "Shapley values: what a change adds, averaged over orders in which the changes could be made, "
+    "drawn at random (standard error at most {error}). They sum to the difference.")
 
 _HANGS, _INPUT, _AT_LOW, _AT_HIGH, _RESULT, _SWING = (
-    "What it hangs on", "Input", "Low end", "High end", "Result", "Results between the ends")
-_ENDS = ("One input at a time goes to the low end (pale) and the high end (dark) of what is held plausible, "
-         "its 10th and 90th percentile. All else is as in the scenario, where the result is {value}: the "
-         "line.")
+    mark("What it hangs on"), mark("Input"), mark("Low end"), mark("High end"), mark("Result"),
+    mark("Results between the ends"))
+_ENDS = mark(
+    "One input at a time goes to the low end (pale) and the high end (dark) of what is held plausible, "
+    "its 10th and 90th percentile. All else is as in the scenario, where the result is {value}: the "
+    "line.")
 
-_SURE = "How sure it is"
+_SURE = mark("How sure it is")
 
 _TAKES, _LEVER, _NOW, _NEEDED, _PLAUSIBLE, _VERDICT = (
-    "What it would take", "Lever", "Now", "For {target}", "Held plausible", "Against what is held plausible")
-_FROM_TO = "{low} to {high}"
-_INSIDE, _BEYOND, _AS_IS = "inside it", "outside of it", "as it is"
-_ALONE = "Each lever alone, all else as in the scenario."
-_OUT_OF_REACH = "Out of reach by itself, anywhere between its limits: {levers}."
-_GETS_TO = "{lever} (gets to {nearest})"
-_ONE_REACHES, _REACH = "One more lever reaches it.", "{count} more levers reach it."
-
-TEMPLATES: tuple[str, ...] = (
-    _WHY, _CHANGE, _BECAME, _CONTRIBUTES, _OTHERS, _SIZE, _EXACT, _DRAWN, _HANGS, _INPUT, _AT_LOW, _AT_HIGH,
-    _RESULT, _SWING, _ENDS, _SURE, _TAKES, _LEVER, _NOW, _NEEDED, _PLAUSIBLE, _VERDICT, _FROM_TO, _INSIDE,
-    _BEYOND, _AS_IS, _ALONE, _OUT_OF_REACH, _GETS_TO,
-    _ONE_REACHES, _REACH)
+    mark("What it would take"), mark("Lever"), mark("Now"), mark("For {target}"), mark("Held plausible"),
+    mark("Against what is held plausible"))
+_FROM_TO = mark("{low} to {high}")
+_INSIDE, _BEYOND, _AS_IS = mark("inside it"), mark("outside of it"), mark("as it is")
+_ALONE = mark("Each lever alone, all else as in the scenario.")
+_OUT_OF_REACH = mark("Out of reach by itself, anywhere between its limits: {levers}.")
+_GETS_TO = mark("{lever} (gets to {nearest})")
+_ONE_REACHES, _REACH = mark("One more lever reaches it."), mark("{count} more levers reach it.")
 
 
 def why(story: Story) -> Section | None:

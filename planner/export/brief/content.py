@@ -17,7 +17,7 @@ from planner.export.words import curve_of, draws_text, figure_headline, source_l
 from planner.export.workbook import shown_charts
 from planner.figures import Figure, Result
 from planner.kpis import KPIS, KPIS_SHOWN, Kpi
-from planner.language import say
+from planner.language import mark, say
 from planner.measures import MEASURES
 from planner.version import MODEL_VERSION
 
@@ -26,20 +26,19 @@ _NAME, _AUTHOR, _DESCRIPTION, _HEADING = 200, 80, 2000, 30
 """Characters of the author's words that there is room for; the file inside holds them all."""
 
 _LEFT_TO_RIGHT = "\u200e"
-_BY = ("{author} \u00b7 {day} \u00b7 Tradewinds model {version} \u00b7 "
-       "What follows if these inputs hold, not a forecast.")
-_BY_NOBODY = ("{day} \u00b7 Tradewinds model {version} \u00b7 "
-              "What follows if these inputs hold, not a forecast.")
+_BY = mark(
+    "{author} \u00b7 {day} \u00b7 Tradewinds model {version} \u00b7 "
+    "What follows if these inputs hold, not a forecast.")
+_BY_NOBODY = mark(
+    "{day} \u00b7 Tradewinds model {version} \u00b7 "
+    "What follows if these inputs hold, not a forecast.")
 _HEADLINES, _HEADLINE, _HERE, _AGAINST, _RANGE, _DETAIL = (
-    "Headline numbers", "Headline number", "This scenario", "Against {name}", "80% of draws", "What it is")
-_SAME, _FROM_TO = "the same", "{low} to {high}"
-_MONTHS, _BANDS = "Month by month", "Bands hold 50% and 80% of {draws}."
-_ONE_CHART_MORE = "The scenario shows one more chart."
-_CHARTS_MORE = "The scenario shows {count} more charts."
-
-TEMPLATES: tuple[str, ...] = (
-    _BY, _BY_NOBODY, _HEADLINES, _HEADLINE, _HERE, _AGAINST, _RANGE, _DETAIL, _SAME, _FROM_TO, _MONTHS,
-    _BANDS, _ONE_CHART_MORE, _CHARTS_MORE)
+    mark("Headline numbers"), mark("Headline number"), mark("This scenario"), mark("Against {name}"),
+    mark("80% of draws"), mark("What it is"))
+_SAME, _FROM_TO = mark("the same"), mark("{low} to {high}")
+_MONTHS, _BANDS = mark("Month by month"), mark("Bands hold 50% and 80% of {draws}.")
+_ONE_CHART_MORE = mark("The scenario shows one more chart.")
+_CHARTS_MORE = mark("The scenario shows {count} more charts.")
 
 
 def content(

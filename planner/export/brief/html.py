@@ -10,7 +10,7 @@ from planner.export.brief.drawing import inline
 from planner.export.brief.style import style
 from planner.export.table import columns, months
 from planner.figures import Figure
-from planner.language import say
+from planner.language import mark, say
 from planner.months import month_name
 from planner.palette import LIGHT
 from planner.words import number
@@ -22,8 +22,8 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 """What a browser may load or run for the page: nothing but its own style."""
 _DATE = re.compile(r"\b\d{4}-\d\d(?:-\d\d)?\b")
 
-_DATA, _MONTH, _TABLE_OF = "Data: {title}, {unit}", "Month", "{title}, {unit}, month by month"
-TEMPLATES: tuple[str, ...] = (_DATA, _MONTH, _TABLE_OF)
+_DATA, _MONTH, _TABLE_OF = (
+    mark("Data: {title}, {unit}"), mark("Month"), mark("{title}, {unit}, month by month"))
 
 
 def page(brief: Brief, draw_svg: DrawSvg) -> str:

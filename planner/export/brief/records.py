@@ -10,7 +10,7 @@ from planner.export.sheet import one_line
 from planner.export.story import Story
 from planner.export.words import caveats as caveat_words
 from planner.export.words import changes_headline
-from planner.language import say
+from planner.language import mark, say
 from planner.scenario import Change
 from planner.shocks import KINDS, Shock
 
@@ -18,22 +18,18 @@ _REMARK_LENGTH = 400
 """Characters of a remark that there is room for; the file inside holds all of it."""
 
 _CHANGED, _INPUT, _BECAME, _PLAUSIBLE, _BASIS, _FROM, _REMARK = (
-    "What was changed", "Input", "Default \u2192 here", "Held plausible", "How it is known", "Sources",
-    "Remark")
+    mark("What was changed"), mark("Input"), mark("Default \u2192 here"), mark("Held plausible"),
+    mark("How it is known"), mark("Sources"),
+    mark("Remark"))
 _SHOCKS, _SHOCK, _COURSE, _PROBABILITY, _EFFECT = (
-    "Shocks", "Shock", "Strength and time", "Probability", "What it does")
+    mark("Shocks"), mark("Shock"), mark("Strength and time"), mark("Probability"), mark("What it does"))
 _SOURCES, _NUMBER, _TITLE, _PUBLISHER, _DATE, _KIND = (
-    "Sources", "No.", "Title", "Publisher", "Date", "Kind")
-_SOURCES_OF = "What was changed and the observations in the charts rest on these sources."
-_SOURCES_SEEN = "The observations in the charts rest on these sources."
-_CAVEATS, _ORIGIN = "What to bear in mind", "Where this comes from"
-_INSIDE = "The scenario is inside this file: open the file in Tradewinds to go on from it."
-_NOT_INSIDE = "The scenario is not inside this file: a scenario file cannot hold all of it."
-
-TEMPLATES: tuple[str, ...] = (
-    _CHANGED, _INPUT, _BECAME, _PLAUSIBLE, _BASIS, _FROM, _REMARK, _SHOCKS, _SHOCK, _COURSE, _PROBABILITY,
-    _EFFECT, _SOURCES, _NUMBER, _TITLE, _PUBLISHER, _DATE, _KIND, _SOURCES_OF, _SOURCES_SEEN, _CAVEATS,
-    _ORIGIN, _INSIDE, _NOT_INSIDE)
+    mark("Sources"), mark("No."), mark("Title"), mark("Publisher"), mark("Date"), mark("Kind"))
+_SOURCES_OF = mark("What was changed and the observations in the charts rest on these sources.")
+_SOURCES_SEEN = mark("The observations in the charts rest on these sources.")
+_CAVEATS, _ORIGIN = mark("What to bear in mind"), mark("Where this comes from")
+_INSIDE = mark("The scenario is inside this file: open the file in Tradewinds to go on from it.")
+_NOT_INSIDE = mark("The scenario is not inside this file: a scenario file cannot hold all of it.")
 
 
 def changed(story: Story) -> Section:

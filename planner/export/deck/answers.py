@@ -16,7 +16,7 @@ from planner.export.deck.look import QUIET, SMALL, Colour
 from planner.export.deck.paper import Page, Paper
 from planner.export.story import Story
 from planner.export.words import measure_text, short_name
-from planner.language import say
+from planner.language import mark, say
 from planner.measures import Measure
 from planner.scenario import INPUTS
 from planner.words import MINUS, brief, number, shown
@@ -25,27 +25,24 @@ _SHOWN = 10
 """Changes and inputs that are drawn."""
 _STILL = 1e-9
 
-_WHY, _WHY_UNIT = "Contribution of each change", "{unit}, {measure}, against {name}"
-_OTHERS, _LIKE_OTHERS = "{count} other changes together", "{change}: {detail}"
-_WHY_NOTE = (
+_WHY, _WHY_UNIT = mark("Contribution of each change"), mark("{unit}, {measure}, against {name}")
+_OTHERS, _LIKE_OTHERS = mark("{count} other changes together"), mark("{change}: {detail}")
+_WHY_NOTE = mark(
     "Shapley values: what a change adds, averaged over every order in which the changes could be made. They "
     "sum to the difference.")
-_WHY_NOTE_DRAWN = (
+_WHY_NOTE_DRAWN = mark(
     "Shapley values: what a change adds, averaged over orders in which the changes could be made, drawn at "
     "random. They sum to the difference.")
-_SENSITIVITY, _SENSITIVITY_UNIT = "Change of the result when one input moves", "{unit}, {measure}"
-_LOW_END, _HIGH_END = "Input at its low end (10th percentile)", "Input at its high end (90th percentile)"
-_INPUT_RANGE = "{input}: {low} to {high}"
-_SENSITIVITY_NOTE = (
+_SENSITIVITY, _SENSITIVITY_UNIT = mark("Change of the result when one input moves"), mark("{unit}, {measure}")
+_LOW_END, _HIGH_END = (
+    mark("Input at its low end (10th percentile)"), mark("Input at its high end (90th percentile)"))
+_INPUT_RANGE = mark("{input}: {low} to {high}")
+_SENSITIVITY_NOTE = mark(
     "One input at a time goes to the ends of what is held plausible, all else as in the scenario, where the "
     "result is {value}.")
-_DRAWN_UNIT = "% of {draws} draws"
-_BELOW, _ABOVE = "At most {threshold}", "Above {threshold}"
-_OWN = "The scenario's own run comes to {value}. {varied}"
-
-TEMPLATES: tuple[str, ...] = (
-    _WHY, _WHY_UNIT, _OTHERS, _LIKE_OTHERS, _WHY_NOTE, _WHY_NOTE_DRAWN, _SENSITIVITY, _SENSITIVITY_UNIT,
-    _LOW_END, _HIGH_END, _INPUT_RANGE, _SENSITIVITY_NOTE, _DRAWN_UNIT, _BELOW, _ABOVE, _OWN)
+_DRAWN_UNIT = mark("% of {draws} draws")
+_BELOW, _ABOVE = mark("At most {threshold}"), mark("Above {threshold}")
+_OWN = mark("The scenario's own run comes to {value}. {varied}")
 
 
 def why(paper: Paper, story: Story) -> None:

@@ -14,7 +14,7 @@ from planner.export.sheet import one_line
 from planner.export.table import Column as Series
 from planner.export.words import Curve
 from planner.figures import Figure
-from planner.language import say
+from planner.language import mark, say
 from planner.months import decimal_year
 from planner.scale import spread
 
@@ -27,8 +27,8 @@ _AMID = 0.6
 """Part of the plot from which on a shock's name stands at the left of its line."""
 _NO_MARKER = tag("c:marker", val("symbol", "none"))
 
-_BASE, _PART, _LOW_END = "{curve}: base of the band", "{curve}: {low} to {high}% of draws", "{zone}: low end"
-TEMPLATES: tuple[str, ...] = (_BASE, _PART, _LOW_END)
+_BASE, _PART, _LOW_END = (
+    mark("{curve}: base of the band"), mark("{curve}: {low} to {high}% of draws"), mark("{zone}: low end"))
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from planner.language import say
+from planner.language import mark, say
 from planner.measures import Measure
 from planner.quantities import Values
 from planner.scale import tick_step
@@ -17,8 +17,7 @@ _COLUMNS, _TAIL = 30, 0.005
 _NONE = 1e-9
 """Part of the size of numbers below which a difference is the noise of rounding."""
 
-_BIN, _UP_TO, _FROM_ON = "{low} to {high}", "up to {high}", "over {low}"
-TEMPLATES: tuple[str, ...] = (_BIN, _UP_TO, _FROM_ON)
+_BIN, _UP_TO, _FROM_ON = mark("{low} to {high}"), mark("up to {high}"), mark("over {low}")
 
 
 @dataclass(frozen=True)

@@ -12,20 +12,20 @@ from planner.export.story import Story
 from planner.export.table import columns
 from planner.export.words import curve_of, short_name, value_text
 from planner.figures import Figure
-from planner.language import say
+from planner.language import mark, say
 from planner.months import HORIZON, month_name
 
 _ROW, _SAMPLE, _AIR, _BETWEEN, _BELOW = 15.0, 22.0, 6.0, 20.0, 8.0
 """Points: height of a row, width of a sample, from it to its words, to the next, and below all."""
 
-_OWN = "Diamonds: own observations"
-_THIS, _TOTAL, _PAST, _SEEN = "This scenario", "Total in {name}", "Model run over history", "Observed"
-_BAND, _BAND_OF_ONE = "50% and 80% of {draws} draws, {curve} only", "50% and 80% of {draws} draws"
+_OWN = mark("Diamonds: own observations")
+_THIS, _TOTAL, _PAST, _SEEN = (
+    mark("This scenario"), mark("Total in {name}"), mark("Model run over history"), mark("Observed"))
+_BAND, _BAND_OF_ONE = mark("50% and 80% of {draws} draws, {curve} only"), mark("50% and 80% of {draws} draws")
 _TOTALS, _RANGE_IN, _RANGE = (
-    "Total in {month}, 80% of {draws} draws: {ranges}", "{plot} {low} to {high}", "{low} to {high}")
-_START, _STARTS = "Start of \u201c{shock}\u201d", "Start of a shock"
-TEMPLATES: tuple[str, ...] = (
-    _THIS, _TOTAL, _PAST, _SEEN, _OWN, _BAND, _BAND_OF_ONE, _TOTALS, _RANGE_IN, _RANGE, _START, _STARTS)
+    mark("Total in {month}, 80% of {draws} draws: {ranges}"), mark("{plot} {low} to {high}"),
+    mark("{low} to {high}"))
+_START, _STARTS = mark("Start of \u201c{shock}\u201d"), mark("Start of a shock")
 
 
 @dataclass(frozen=True)

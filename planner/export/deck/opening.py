@@ -13,28 +13,27 @@ from planner.export.table import columns
 from planner.export.words import curve_of, figure_headline, short_name
 from planner.figures import Figure
 from planner.kpis import KPIS, KPIS_SHOWN, Kpi
-from planner.language import say
+from planner.language import mark, say
 from planner.measures import MEASURES
 from planner.months import HORIZON, month_name
 from planner.version import MODEL_VERSION
 from planner.words import number
 
 _TITLE_FOOT = (
-    "{day} \u00b7 Tradewinds model {version} \u00b7 What follows if these inputs hold, not a forecast.")
-_TITLE_FOOT_BY = ("{author} \u00b7 {day} \u00b7 Tradewinds model {version} \u00b7 "
-                  "What follows if these inputs hold, not a forecast.")
+    mark("{day} \u00b7 Tradewinds model {version} \u00b7 What follows if these inputs hold, not a forecast."))
+_TITLE_FOOT_BY = mark(
+    "{author} \u00b7 {day} \u00b7 Tradewinds model {version} \u00b7 "
+    "What follows if these inputs hold, not a forecast.")
 _HEADLINE, _VALUE, _AGAINST, _RANGE, _DETAIL = (
-    "Headline number", "This scenario", "Against {name}", "80% of draws", "What it is")
-_FROM_TO = "{low} to {high}"
-_SAME = "the same"
-_ONE_DIFFERS = "If these inputs hold, against {name}: {first} {change}."
-_DIFFER = "If these inputs hold, against {name}: {first} {change}; {second} {second_change}."
-_ALL_SAME = "The headline numbers are those of {name} as far as can be seen."
-_ONE_ALONE = "If these inputs hold, {first} comes to {value}."
-_ALONE = "If these inputs hold: {first} comes to {value}, {second} to {second_value}."
-TEMPLATES: tuple[str, ...] = (
-    _TITLE_FOOT, _TITLE_FOOT_BY, _HEADLINE, _VALUE, _AGAINST, _RANGE, _DETAIL, _FROM_TO, _SAME, _ONE_DIFFERS,
-    _DIFFER, _ALL_SAME, _ONE_ALONE, _ALONE)
+    mark("Headline number"), mark("This scenario"), mark("Against {name}"), mark("80% of draws"),
+    mark("What it is"))
+_FROM_TO = mark("{low} to {high}")
+_SAME = mark("the same")
+_ONE_DIFFERS = mark("If these inputs hold, against {name}: {first} {change}.")
+_DIFFER = mark("If these inputs hold, against {name}: {first} {change}; {second} {second_change}.")
+_ALL_SAME = mark("The headline numbers are those of {name} as far as can be seen.")
+_ONE_ALONE = mark("If these inputs hold, {first} comes to {value}.")
+_ALONE = mark("If these inputs hold: {first} comes to {value}, {second} to {second_value}.")
 
 _NOTED_MONTHS = (*range(9, HORIZON, 12), HORIZON)
 """Every December."""

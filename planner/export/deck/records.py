@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from planner.analysis.attribution_words import shock_detail
-from planner.analysis.compare import Row, compare
+from planner.analysis.compare import Group, Row, compare
 from planner.declare import Spec
 from planner.evidence import cite, sources
 from planner.export.deck.look import INK, QUIET, SMALL, Colour
@@ -14,7 +14,7 @@ from planner.export.story import Story
 from planner.export.words import caveats as caveat_words
 from planner.export.words import changes_headline, more, range_headline, short_name
 from planner.figures import Result
-from planner.language import say
+from planner.language import mark, say
 from planner.scenario import Change
 from planner.shocks import Shock
 from planner.words import brief, shown
@@ -24,22 +24,17 @@ _SCENARIOS = 5
 _PAGES = 4
 """Slides of one table; rows beyond are counted."""
 
-_RESULTS, _INPUTS, _SHOCKS = "Headline numbers", "Inputs that differ", "Shocks"
-_GROUPS = {"Results": _RESULTS, "Inputs": _INPUTS, "Shocks": _SHOCKS}
-_IN_UNIT, _WITH_CHANGE = "{label}, {unit}", "{value} ({change})"
+_RESULTS, _INPUTS, _SHOCKS = mark("Headline numbers"), mark("Inputs that differ"), mark("Shocks")
+_GROUPS = {Group.RESULTS: _RESULTS, Group.INPUTS: _INPUTS, Group.SHOCKS: _SHOCKS}
+_IN_UNIT, _WITH_CHANGE = mark("{label}, {unit}"), mark("{value} ({change})")
 _INPUT, _DEFAULT, _VALUE, _UNIT, _SOURCE, _NOTE = (
-    "Input", "Default", "Value", "Unit", "Source of the default", "Note")
-_SHOCK, _COURSE, _PROBABILITY = "Shock", "Strength and time", "Probability"
-_SOURCES = "What was changed and the observations in the charts rest on {count} sources."
-_ONE_SOURCE = "What was changed and the observations in the charts rest on one source."
-_TITLE, _PUBLISHER, _DATE, _KIND = "Title", "Publisher", "Date", "Kind"
-_CAVEATS = "These results are conditional, and the model shows a part of the market."
-_CONTINUED = "{headline} (continued)"
-
-TEMPLATES: tuple[str, ...] = (
-    _RESULTS, _INPUTS, _SHOCKS, _IN_UNIT, _WITH_CHANGE, _INPUT, _DEFAULT, _VALUE, _UNIT, _SOURCE, _NOTE,
-    _SHOCK, _COURSE, _PROBABILITY, _SOURCES, _ONE_SOURCE, _TITLE, _PUBLISHER, _DATE, _KIND, _CAVEATS,
-    _CONTINUED)
+    mark("Input"), mark("Default"), mark("Value"), mark("Unit"), mark("Source of the default"), mark("Note"))
+_SHOCK, _COURSE, _PROBABILITY = mark("Shock"), mark("Strength and time"), mark("Probability")
+_SOURCES = mark("What was changed and the observations in the charts rest on {count} sources.")
+_ONE_SOURCE = mark("What was changed and the observations in the charts rest on one source.")
+_TITLE, _PUBLISHER, _DATE, _KIND = mark("Title"), mark("Publisher"), mark("Date"), mark("Kind")
+_CAVEATS = mark("These results are conditional, and the model shows a part of the market.")
+_CONTINUED = mark("{headline} (continued)")
 
 
 def comparison(paper: Paper, story: Story) -> None:
@@ -67,12 +62,13 @@ def _beyond(results: Sequence[Result]) -> str:
 
 
 def _compared(row: Row) -> tuple[Cell, ...]:
-    label = say(_IN_UNIT, label=row.label, unit=row.unit) if row.unit and row.group == "Inputs" else row.label
+    is_input, is_result = row.group is Group.INPUTS, row.group is Group.RESULTS
+    label = say(_IN_UNIT, label=row.label, unit=row.unit) if row.unit and is_input else row.label
     cells = []
     for value, change in zip(row.cells, row.changes, strict=True):
-        told = say(_WITH_CHANGE, value=value, change=change) if change and row.group == "Results" else value
-        cells.append(Cell(told, Colour("accent1") if change and row.group != "Results" else INK,
-                          bold=bool(change) and row.group != "Results"))
+        told = say(_WITH_CHANGE, value=value, change=change) if change and is_result else value
+        cells.append(Cell(told, Colour("accent1") if change and not is_result else INK,
+                          bold=bool(change) and not is_result))
     return Cell(label), *cells
 
 

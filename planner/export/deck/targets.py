@@ -10,7 +10,7 @@ from planner.export.deck.paper import Page, Paper
 from planner.export.deck.tables import Cell, Column, Table, draw, enlarged, pages
 from planner.export.story import Story
 from planner.export.words import goal_headline, more
-from planner.language import say
+from planner.language import mark, say
 from planner.measures import Measure
 from planner.scenario import INPUTS
 from planner.words import brief, shown
@@ -21,17 +21,14 @@ _BETWEEN = 16.0
 """Points between the levers that get there and those that do not, where both have a table."""
 
 _LEVER, _NOW, _NEEDED, _PLAUSIBLE, _VERDICT = (
-    "Lever", "Now", "For {target}", "Held plausible", "Against what is held plausible")
-_NEAREST, _REACHES = "Nearest at", "Gets to"
-_FROM_TO = "{low} to {high}"
-_INSIDE, _BEYOND, _AS_IS = "inside it", "outside of it", "as it is"
-_OUT_OF_REACH = "Out of reach by itself, anywhere between its limits: {levers}."
-_COME_NEAREST = "These do not get to {target} by themselves, anywhere between their limits:"
-_GETS_TO = "{lever} (gets to {nearest})"
-
-TEMPLATES: tuple[str, ...] = (
-    _LEVER, _NOW, _NEEDED, _PLAUSIBLE, _VERDICT, _NEAREST, _REACHES, _FROM_TO, _INSIDE, _BEYOND, _AS_IS,
-    _OUT_OF_REACH, _COME_NEAREST, _GETS_TO)
+    mark("Lever"), mark("Now"), mark("For {target}"), mark("Held plausible"),
+    mark("Against what is held plausible"))
+_NEAREST, _REACHES = mark("Nearest at"), mark("Gets to")
+_FROM_TO = mark("{low} to {high}")
+_INSIDE, _BEYOND, _AS_IS = mark("inside it"), mark("outside of it"), mark("as it is")
+_OUT_OF_REACH = mark("Out of reach by itself, anywhere between its limits: {levers}.")
+_COME_NEAREST = mark("These do not get to {target} by themselves, anywhere between their limits:")
+_GETS_TO = mark("{lever} (gets to {nearest})")
 
 
 def goal(paper: Paper, story: Story) -> None:

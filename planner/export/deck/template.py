@@ -11,6 +11,7 @@ from pptx.oxml.ns import qn
 
 from planner.errors import FileError
 from planner.export.deck.ground import TITLES, Ground, drop_relations, forget_views
+from planner.language import say
 
 _LARGEST = 300_000_000
 """Bytes that a template may come to when it is unpacked."""
@@ -29,16 +30,17 @@ def emptied(template: bytes) -> Ground:
     presentation = Presentation(io.BytesIO(_as_presentation(template)))
     layouts = [layout for master in presentation.slide_masters for layout in master.slide_layouts]
     if not layouts:
-        raise FileError("The template has no slide layouts; choose one that PowerPoint made.")
+        raise FileError(say("The template has no slide layouts; choose one that PowerPoint made."))
     if not presentation.slide_width or not presentation.slide_height:
-        raise FileError("The template does not say how large its slides are; save it again in PowerPoint.")
+        raise FileError(say("The template does not say how large its slides are; save it again in "
+                            "PowerPoint."))
     _drop_slides(presentation)
     blank = _of_type(layouts, "blank") or layouts[-1]
     plain = _of_type(layouts, "titleOnly") or next(filter(_only_a_title, layouts), blank)
     opening = _of_type(layouts, "title") or plain
     made = Ground(presentation, opening, plain, foreign=True)
     if made.scale < _SMALLEST:
-        raise FileError("The template's slides are too small to read; choose one with larger slides.")
+        raise FileError(say("The template's slides are too small to read; choose one with larger slides."))
     return made
 
 
@@ -46,9 +48,9 @@ def _as_presentation(template: bytes) -> bytes:
     """The file with the type of a presentation, where it has that of a template (.potx)."""
     with zipfile.ZipFile(io.BytesIO(template)) as archive:
         if sum(part.file_size for part in archive.infolist()) > _LARGEST:
-            raise FileError("The template is too large; choose one of less than 300 MB.")
+            raise FileError(say("The template is too large; choose one of less than 300 MB."))
         if any(part.filename.endswith("vbaProject.bin") for part in archive.infolist()):
-            raise FileError("The template holds macros; save it as a .pptx file without them.")
+            raise FileError(say("The template holds macros; save it as a .pptx file without them."))
         types = archive.read("[Content_Types].xml")
         if _TEMPLATE not in types:
             return template

@@ -8,6 +8,7 @@ from planner.charts import CHARTS
 from planner.levers import LEVERS
 from planner.scenario import INPUTS, Scenario
 from ui.resources import stories
+from ui.widgets import command_words
 
 from .more_pages import FindPage
 from .pages import App, Key, control, heading
@@ -134,3 +135,10 @@ def test_escape_gives_up(app: App, find: FindPage) -> None:
 
 def test_letters_in_the_middle_and_of_any_case_are_found(find: FindPage) -> None:
     assert f"{INPUTS[GAP].label}  \u00b7  lever" in find.type("GAP us/CH")
+
+
+@pytest.mark.parametrize(("menu", "words"), [
+    ("&Save", "Save"), ("Pre&sent", "Present"), ("Save &as\u2026", "Save as"), ("\u4fdd\u5b58(&S)", "\u4fdd\u5b58"),
+    ("\u53e6\u5b58\u4e3a(&A)\u2026", "\u53e6\u5b58\u4e3a")])
+def test_a_command_is_called_without_the_letter_of_its_menu(menu: str, words: str) -> None:
+    assert command_words(menu) == words

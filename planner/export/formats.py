@@ -191,7 +191,7 @@ def charts_stamp(
     banded = any(panel.fans for shown in figures for panel in shown.panels)
     if spread is None or not banded:
         return words
-    from planner.export.words import draws_text
+    from planner.export.terms import draws_text
 
     return f"{words} \u00b7 {draws_text(spread)}"
 

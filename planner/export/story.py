@@ -12,8 +12,9 @@ from planner.analysis.spread import Spread
 from planner.analysis.trials import Question, question
 from planner.charts import CHARTS
 from planner.evidence import observations
+from planner.export.measure_words import measure_headline
 from planner.export.sheet import one_line
-from planner.export.words import draws_text, measure_headline
+from planner.export.terms import draws_text
 from planner.figures import Figure, Result, figure
 from planner.scenario import Scenario
 from planner.stamp import stamp

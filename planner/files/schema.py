@@ -21,6 +21,7 @@ from planner.files.form import (
     VOLUME_UNIT,
 )
 from planner.kpis import KPIS, KPIS_AT_MOST
+from planner.language import ENGLISH, speaking
 from planner.levers import LEVERS
 from planner.measures import MEASURES
 from planner.months import month_names
@@ -123,6 +124,7 @@ def _display() -> Model:
 
 
 @cache
+@speaking(ENGLISH)  # whatever language the window has
 def document() -> Model:
     """The model of a whole file. It takes a while to build, so it waits for the first file."""
     kinds = tuple(_shock(kind) for kind in KINDS)

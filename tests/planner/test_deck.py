@@ -19,9 +19,6 @@ from pptx import Presentation
 from pptx.util import Emu
 
 from planner import language
-from planner.analysis import attribution_words, sensitivity
-from planner.analysis import goal as goal_module
-from planner.analysis import odds_words as odds_words_module
 from planner.analysis.attribution import attribute
 from planner.analysis.attribution_words import headline as why_words
 from planner.analysis.goal import solve_all
@@ -30,19 +27,10 @@ from planner.analysis.sensitivity import tornado, tornado_words
 from planner.analysis.spread import Spread, spread, wanted
 from planner.analysis.trials import question
 from planner.charts import CHARTS, quantities
-from planner.export import words as words_module
-from planner.export.deck import (
-    ALL,
-    answers,
-    curves,
-    deck,
-    histogram,
-    key,
-    opening,
-    records,
-    targets,
-)
-from planner.export.words import caveats, draws_text, goal_headline, source_line
+from planner.export.caveats import caveats
+from planner.export.deck import ALL, deck
+from planner.export.measure_words import goal_headline
+from planner.export.terms import draws_text, source_line
 from planner.figures import Result
 from planner.kpis import KPIS, KPIS_SHOWN
 from planner.run import run
@@ -51,6 +39,7 @@ from planner.sets import Bloc, Region
 from planner.shocks import Shock, ShockKind
 from planner.stamp import stamp
 from planner.version import MODEL_VERSION
+from tests.planner.spoken import templates
 
 DAY = date(2026, 4, 2)
 WALL = Shock(ShockKind.API_RESTRICTION, 10, 24, 0.8, 3, Bloc.CHINA, Region.US, None, 0.6, "As feared.")
@@ -269,10 +258,13 @@ def test_no_word_promises_anything(slides: list[Any]) -> None:
 def test_every_word_can_be_said_in_another_language(
     story: Result, baseline: Result, draws: Spread, other: Result
 ) -> None:
-    told = (words_module, attribution_words, sensitivity, odds_words_module, goal_module, curves, key,
-            opening, answers, targets, records, histogram)
+    told = templates(
+        *(f"planner.analysis.{name}" for name in ("attribution_words", "sensitivity", "odds_words", "goal")),
+        *(f"planner.export.{name}" for name in ("figure_words", "measure_words", "caveats", "terms")),
+        *(f"planner.export.deck.{name}" for name in (
+            "curves", "key", "opening", "answers", "targets", "records", "histogram")))
     try:
-        language.speak({template: f"\u00a7{template}" for module in told for template in module.TEMPLATES})
+        language.speak({template: f"\u00a7{template}" for template in told})
         data = deck(story, baseline, spread=draws, others=[other], today=DAY)
     finally:
         language.speak({})

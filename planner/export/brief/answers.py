@@ -12,8 +12,9 @@ from planner.analysis.phrases import chosen, setting
 from planner.analysis.sensitivity import Bar, Tornado, tornado_words
 from planner.declare import Spec
 from planner.export.brief.blocks import Block, Cell, Column, Graph, Mark, Paragraph, Section, Table
+from planner.export.measure_words import goal_headline
 from planner.export.story import Story
-from planner.export.words import amount_text, goal_headline, measure_text, more, short_name
+from planner.export.terms import amount_text, measure_text, more, short_name
 from planner.language import mark, say
 from planner.measures import Measure
 from planner.scenario import INPUTS

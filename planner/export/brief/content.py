@@ -11,9 +11,10 @@ from planner.export.brief.blocks import Block, Brief, Cell, Column, Paragraph, P
 from planner.export.brief.records import caveats, changed, origin, sources
 from planner.export.carry import cargo
 from planner.export.data import banded
+from planner.export.figure_words import curve_of, figure_headline
 from planner.export.sheet import one_line, plain
 from planner.export.story import Story
-from planner.export.words import curve_of, draws_text, figure_headline, source_line
+from planner.export.terms import draws_text, source_line
 from planner.export.workbook import shown_charts
 from planner.figures import Figure, Result
 from planner.kpis import KPIS, KPIS_SHOWN, Kpi

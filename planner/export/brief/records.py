@@ -6,10 +6,10 @@ from planner.analysis.attribution_words import input_detail, shock_detail
 from planner.evidence import sources as all_sources
 from planner.export.brief.answers import plausible
 from planner.export.brief.blocks import Block, Bullets, Cell, Column, Paragraph, Section, Table
+from planner.export.caveats import caveats as caveat_words
+from planner.export.caveats import changes_headline
 from planner.export.sheet import one_line
 from planner.export.story import Story
-from planner.export.words import caveats as caveat_words
-from planner.export.words import changes_headline
 from planner.language import mark, say
 from planner.scenario import Change
 from planner.shocks import KINDS, Shock

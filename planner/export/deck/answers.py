@@ -15,7 +15,7 @@ from planner.export.deck.histogram import histogram
 from planner.export.deck.look import QUIET, SMALL, Colour
 from planner.export.deck.paper import Page, Paper
 from planner.export.story import Story
-from planner.export.words import measure_text, short_name
+from planner.export.terms import measure_text, short_name
 from planner.language import mark, say
 from planner.measures import Measure
 from planner.scenario import INPUTS

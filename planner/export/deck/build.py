@@ -15,7 +15,7 @@ from planner.export.deck.paper import Paper
 from planner.export.deck.template import emptied
 from planner.export.sheet import one_line
 from planner.export.story import Story
-from planner.export.words import source_line
+from planner.export.terms import source_line
 
 SECTIONS: dict[str, Callable[[Paper, Story], None]] = {
     "title": opening.title, "headlines": opening.headlines, "charts": opening.charts,

@@ -10,9 +10,9 @@ from planner.export.deck.axes import Frame, decimals
 from planner.export.deck.grid import Column
 from planner.export.deck.look import GROUND, QUIET, ROLES, Colour
 from planner.export.deck.markup import NO_FILL, NO_LINE, fill, label, labels, line, shape, tag, val
+from planner.export.figure_words import Curve
 from planner.export.sheet import one_line
 from planner.export.table import Column as Series
-from planner.export.words import Curve
 from planner.figures import Figure
 from planner.language import mark, say
 from planner.months import decimal_year
@@ -46,12 +46,13 @@ class Stroke:
 
 
 def banded(figure: Figure, panel: int, wished: Curve | None) -> str:
-    """The curve of a plot whose band is drawn: the wished one, else its first; empty where it has none."""
+    """Role of the curve of a plot whose band is drawn: the wished one's, else its first's; empty where it has
+    none."""
     part = figure.panels[panel]
-    names = [fan.label for fan in part.fans]
-    if part.areas or not names:
+    roles = [fan.role for fan in part.fans]
+    if part.areas or not roles:
         return ""
-    return wished[1] if wished and wished[0] == part.title and wished[1] in names else names[0]
+    return wished[1] if wished and wished[0] == panel and wished[1] in roles else roles[0]
 
 
 def starts(figure: Figure) -> dict[float, list[str]]:
@@ -86,12 +87,12 @@ class Drawing:
             if series.kind == "area":
                 yield Stroke(at, shape(fill(ROLES[series.role]), NO_LINE))
 
-    def _fan(self, curve: str) -> Iterator[Stroke]:
+    def _fan(self, role: str) -> Iterator[Stroke]:
         """A base that is not to be seen and the parts of the band, one on the other."""
-        levels = [series for series in self._table
-                  if series.kind == "band" and series.label.startswith(f"{curve} (")]
+        levels = [series for series in self._table if (series.kind, series.role) == ("band", role)]
+        curve = levels[0].name
         low, lower, middle, upper, high = (self._spaced(series) for series in levels)
-        before = self._before(curve, middle)
+        before = self._before(role, middle)
         base = [start if value is None else value for value, start in zip(low, before, strict=True)]
         yield Stroke(self._add(say(_BASE, curve=curve), base), shape(NO_FILL, NO_LINE))
         edges = zip((10, 25, 75), (25, 75, 90), (SOFT, DENSE, SOFT), strict=True)
@@ -100,13 +101,13 @@ class Drawing:
             width = [(None if start is None else 0.0) if a is None or b is None else b - a
                      for a, b, start in zip(below, above, before, strict=True)]
             yield Stroke(self._add(say(_PART, curve=curve, low=first, high=last), width),
-                         shape(fill(ROLES[levels[0].role], alpha), NO_LINE))
+                         shape(fill(ROLES[role], alpha), NO_LINE))
 
-    def _before(self, curve: str, middle: Sequence[float | None]) -> list[float | None]:
+    def _before(self, role: str, middle: Sequence[float | None]) -> list[float | None]:
         """Where the band is nothing but a line, since an area takes what is empty for nought and would rise
         from the axis: along the past if there is one, else at the median in the month before."""
         past = [self._spaced(series) for series in self._table
-                if series.kind == "history" and series.label.startswith(f"{curve} (")]
+                if (series.kind, series.role) == ("history", role)]
         made: list[float | None] = list(past[0]) if past else [None] * len(middle)
         first = next(at for at, value in enumerate(middle) if value is not None)
         if first and made[first - 1] is None:

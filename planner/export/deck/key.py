@@ -8,9 +8,10 @@ from planner.export.deck.box import Box
 from planner.export.deck.curves import DENSE, SOFT, STROKES, banded, names_shown, starts
 from planner.export.deck.look import INK, QUIET, SMALL
 from planner.export.deck.paper import Page
+from planner.export.figure_words import curve_of
 from planner.export.story import Story
 from planner.export.table import columns
-from planner.export.words import curve_of, short_name, value_text
+from planner.export.terms import short_name, value_text
 from planner.figures import Figure
 from planner.language import mark, say
 from planner.months import HORIZON, month_name
@@ -103,8 +104,10 @@ def _stroke(kind: str, words: str) -> Entry:
 
 def _banded(story: Story, drawn: Spread, figure: Figure) -> str:
     """Which curve the band is of, where there are several."""
+    focus = curve_of(figure, story.question)
     names = dict.fromkeys(
-        banded(figure, at, curve_of(figure, story.question)) for at in range(len(figure.panels)))
+        fan.label for at, panel in enumerate(figure.panels) for fan in panel.fans
+        if fan.role == banded(figure, at, focus))
     template = _BAND if names_shown(figure) else _BAND_OF_ONE
     return say(template, draws=f"{drawn.draws:,}", curve=", ".join(names))
 

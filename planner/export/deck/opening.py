@@ -7,10 +7,11 @@ from planner.export.deck.look import QUIET, SMALL
 from planner.export.deck.paper import Paper
 from planner.export.deck.plots import plot
 from planner.export.deck.tables import Cell, Column, Table, draw, enlarged
+from planner.export.figure_words import curve_of, figure_headline
 from planner.export.sheet import one_line, plain
 from planner.export.story import Story
 from planner.export.table import columns
-from planner.export.words import curve_of, figure_headline, short_name
+from planner.export.terms import short_name
 from planner.figures import Figure
 from planner.kpis import KPIS, KPIS_SHOWN, Kpi
 from planner.language import mark, say

@@ -10,9 +10,9 @@ from planner.export.deck.grid import Grid
 from planner.export.deck.look import INK, QUIET
 from planner.export.deck.markup import NO_FILL, NO_LINE, run, shape, space, tag, title, type_of, val
 from planner.export.deck.native import Native, Size
+from planner.export.figure_words import Curve
 from planner.export.sheet import first_day
 from planner.export.table import columns, months
-from planner.export.words import Curve
 from planner.figures import Figure
 from planner.scale import value_range
 
@@ -51,7 +51,7 @@ def plot(figure: Figure, panel: int, size: Size, day: date, focus: Curve | None 
 def _range(figure: Figure, focus: Curve | None) -> tuple[float, float]:
     """Ends of the value axis for what is drawn: of the bands, one in each plot."""
     panels = tuple(
-        replace(part, fans=tuple(fan for fan in part.fans if fan.label == banded(figure, n, focus)))
+        replace(part, fans=tuple(fan for fan in part.fans if fan.role == banded(figure, n, focus)))
         for n, part in enumerate(figure.panels))
     return value_range(replace(figure, panels=panels))
 

@@ -6,13 +6,15 @@ from planner.analysis.attribution_words import shock_detail
 from planner.analysis.compare import Group, Row, compare
 from planner.declare import Spec
 from planner.evidence import cite, sources
+from planner.export.caveats import caveats as caveat_words
+from planner.export.caveats import changes_headline
 from planner.export.deck.look import INK, QUIET, SMALL, Colour
 from planner.export.deck.paper import Paper
 from planner.export.deck.tables import Cell, Column, Table, draw, enlarged, pages
+from planner.export.measure_words import range_headline
 from planner.export.names import scenario_names
 from planner.export.story import Story
-from planner.export.words import caveats as caveat_words
-from planner.export.words import changes_headline, more, range_headline, short_name
+from planner.export.terms import more, short_name
 from planner.figures import Result
 from planner.language import mark, say
 from planner.scenario import Change

@@ -8,8 +8,9 @@ from planner.export.deck.box import Box
 from planner.export.deck.look import INK, QUIET, SMALL
 from planner.export.deck.paper import Page, Paper
 from planner.export.deck.tables import Cell, Column, Table, draw, enlarged, pages
+from planner.export.measure_words import goal_headline
 from planner.export.story import Story
-from planner.export.words import goal_headline, more
+from planner.export.terms import more
 from planner.language import mark, say
 from planner.measures import Measure
 from planner.scenario import INPUTS

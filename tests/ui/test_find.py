@@ -138,7 +138,7 @@ def test_letters_in_the_middle_and_of_any_case_are_found(find: FindPage) -> None
 
 
 @pytest.mark.parametrize(("menu", "words"), [
-    ("&Save", "Save"), ("Pre&sent", "Present"), ("Save &as\u2026", "Save as"), ("\u4fdd\u5b58(&S)", "\u4fdd\u5b58"),
-    ("\u53e6\u5b58\u4e3a(&A)\u2026", "\u53e6\u5b58\u4e3a")])
+    ("&Save", "Save"), ("Pre&sent", "Present"), ("Save &as\u2026", "Save as"),
+    ("\u4fdd\u5b58(&S)", "\u4fdd\u5b58"), ("\u53e6\u5b58\u4e3a(&A)\u2026", "\u53e6\u5b58\u4e3a")])
 def test_a_command_is_called_without_the_letter_of_its_menu(menu: str, words: str) -> None:
     assert command_words(menu) == words

@@ -1,22 +1,24 @@
 """figure() turns projections into the numbers of a chart: plain data that any surface can draw."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
-from functools import cache
+from functools import cache, partial
 from typing import Literal
 
 import numpy as np
 
 from planner.charts import CHARTS, Chart, Plot, Trace, Zone
 from planner.charts import total as stack_total
-from planner.evidence import cite, observations
-from planner.language import say
+from planner.evidence import Observation, cite, observations
+from planner.language import mark, say
 from planner.months import HISTORY, HORIZON, decimal_year, decimal_years
 from planner.projection import Projection
 from planner.quantities import Quantity, Values
 from planner.scenario import Scenario
 from planner.sets import key
+
+_OWN = mark("Own observation, not checked here. Source: {source}")
 
 Style = Literal["solid", "reference", "history", "ghost"]
 
@@ -77,15 +79,20 @@ class Fan:
 class Point:
     """An observation over a span of time, with the words that go with it.
 
-    own  whether the scenario's author brought it, and not the program
+    about  gives the words, in the language in force
+    own    whether the scenario's author brought it, and not the program
     """
 
     role: str
     first: float
     last: float
     y: float
-    text: str
+    about: Callable[[], str]
     own: bool = False
+
+    @property
+    def text(self) -> str:
+        return self.about()
 
     @property
     def x(self) -> float:
@@ -145,7 +152,8 @@ def figure(
     name = reference.scenario.name if reference else ""
     if difference and reference:
         return Figure(
-            chart_id, chart.title, f"{chart.unit}, less {name}", chart.note, chart.digits, "", (),
+            chart_id, chart.title, say("{unit}, less {name}", unit=chart.unit, name=name), chart.note,
+            chart.digits, "", (),
             tuple(_difference(plot, current, reference) for plot in chart.plots),
             (), _markers(current.scenario))
     return Figure(
@@ -169,7 +177,8 @@ def _panel(
         lines += [Line(t.label, t.role, "history", _past(), _history(t.quantity)) for t in traces]
     for ghost in ghosts:
         name = ghost.scenario.name
-        lines += [Line(f"{t.label}, {name}", t.role, "ghost", x, ghost.course(t.quantity)) for t in traces]
+        lines += [Line(say("{series}, {scenario}", series=t.label, scenario=name), t.role, "ghost", x,
+                       ghost.course(t.quantity)) for t in traces]
     lines += [Line(t.label, t.role, "solid", x, y) for t, y in zip(traces, values, strict=True)]
     for trace in traces:
         points += (*_observed(trace.quantity), *_own(trace.quantity, current.scenario))
@@ -192,9 +201,9 @@ def _stack(
     top = np.cumsum(values, axis=0)
     areas = tuple(
         Area(t.label, t.role, x, upper - y, upper) for t, y, upper in zip(traces, values, top, strict=True))
-    lines = (Line("Reference", "ink", "reference", x, np.sum(dashed, axis=0)),) if dashed else ()
+    lines = (Line(say("Reference"), "ink", "reference", x, np.sum(dashed, axis=0)),) if dashed else ()
     total = stack_total(traces)
-    fans = (Fan("Total", "ink", x, bands[total]),) if total in bands else ()
+    fans = (Fan(say("Total"), "ink", x, bands[total]),) if total in bands else ()
     return Panel(title, lines, areas, (), fans)
 
 
@@ -224,8 +233,13 @@ def _observed(quantity: Quantity) -> tuple[Point, ...]:
     return tuple(
         Point(
             _role(bloc), decimal_year(o.first), decimal_year(o.last),
-            o.value * term.factor, f"{o.scope}. {o.note} Source: {cite(o.source)}, {o.status.label}.")
+            o.value * term.factor, partial(_about, o))
         for o in observations(term.output) if o.bloc == bloc)
+
+
+def _about(seen: Observation) -> str:
+    return say("{scope}. {note} Source: {source}, {status}.", scope=seen.scope, note=seen.note,
+               source=cite(seen.source), status=seen.status.label)
 
 
 def _own(quantity: Quantity, scenario: Scenario) -> Iterator[Point]:
@@ -235,10 +249,10 @@ def _own(quantity: Quantity, scenario: Scenario) -> Iterator[Point]:
     term, bloc = quantity.terms[0], _bloc(quantity)
     for one in scenario.observations:
         if (one.series, one.bloc) == (term.output, bloc):
-            text = say("Own observation, not checked here. Source: {source}", source=one.source)
+            about = partial(say, _OWN, source=one.source)
             for month, value in one.points:
                 year = decimal_year(month)
-                yield Point(_role(bloc), year, year, value * term.factor, text, own=True)
+                yield Point(_role(bloc), year, year, value * term.factor, about, own=True)
 
 
 def _is_observable(quantity: Quantity) -> bool:

@@ -2,21 +2,27 @@
 
 from datetime import date
 
+from planner.language import mark, say
 from planner.scenario import Change, Scenario
 from planner.version import MODEL_VERSION
 from planner.words import brief, shown
 
+_CHANGED = mark(
+    "{name} \u00b7 Tradewinds model {version} \u00b7 changed: {changed} \u00b7 {day} \u00b7 "
+    "if these inputs hold, not a forecast")
+_AT_DEFAULTS = mark(
+    "{name} \u00b7 Tradewinds model {version} \u00b7 all inputs at their defaults \u00b7 {day} \u00b7 "
+    "if these inputs hold, not a forecast")
+
 
 def stamp(scenario: Scenario, today: date | None = None) -> str:
     """Scenario, model version, what was changed, the date, and what kind of statement it is."""
-    changed = [_told(c) for c in scenario.diff()] + [s.title for s in scenario.shocks]
-    differs = f"changed: {', '.join(changed)}" if changed else "all inputs at their defaults"
-    return (
-        f"{scenario.name} \u00b7 Tradewinds model {MODEL_VERSION} \u00b7 {differs} \u00b7 "
-        f"{(today or date.today()).isoformat()} \u00b7 if these inputs hold, not a forecast"
-    )
+    changed = ", ".join([*map(_told, scenario.diff()), *(shock.title for shock in scenario.shocks)])
+    return say(
+        _CHANGED if changed else _AT_DEFAULTS, name=scenario.name, version=MODEL_VERSION, changed=changed,
+        day=(today or date.today()).isoformat())
 
 
 def _told(change: Change) -> str:
     factor, unit = shown(change.spec.unit)
-    return f"{change.spec.label} {brief(change.new * factor)} {unit}"
+    return say("{input} {value} {unit}", input=change.spec.label, value=brief(change.new * factor), unit=unit)

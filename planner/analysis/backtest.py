@@ -8,6 +8,7 @@ month it starts from, at which its defaults were set.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from math import sqrt
 
 import numpy as np
@@ -193,7 +194,7 @@ def _course(test: Backtest, subject: Subject, result: Result) -> Figure:
     if not np.isnan(past).any():
         lines.insert(0, Line(subject.label, role, "history", decimal_years(-HISTORY, 0), past))
     points = tuple(
-        Point(role, decimal_year(one.first), decimal_year(one.last), one.observed, one.source,
+        Point(role, decimal_year(one.first), decimal_year(one.last), one.observed, partial(str, one.source),
               own=one.subject.own)
         for one in test.comparisons
         if (one.subject.series, one.subject.bloc) == (subject.series, subject.bloc))

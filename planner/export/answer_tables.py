@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from planner.export.table import safe
+from planner.language import say
 from planner.months import month_name
 from planner.scenario import INPUTS, Scenario
 from planner.shocks import KINDS, Shock
@@ -18,8 +19,9 @@ if TYPE_CHECKING:
 
 def shocks_text(scenario: Scenario, stamp: str) -> str:
     """A row for each shock, under a line that says where they come from."""
-    columns = ("shock", "from", "to", "strength", "unit", "ramp, months", "probability", "remark")
-    return _table(f"Shocks. {stamp}", columns, map(_shock, scenario.shocks))
+    columns = (say("shock"), say("from"), say("to"), say("strength"), say("unit"), say("ramp, months"),
+               say("probability"), say("remark"))
+    return _table(say("Shocks. {stamp}", stamp=stamp), columns, map(_shock, scenario.shocks))
 
 
 def _shock(shock: Shock) -> tuple[object, ...]:
@@ -32,23 +34,26 @@ def _shock(shock: Shock) -> tuple[object, ...]:
 def reasons_text(found: "Attribution", stamp: str) -> str:
     """A row for each change with what it adds to the measure, and one for all of them together."""
     measure = found.question.measure
-    unit = "percentage points" if measure.unit == "%" else measure.unit
-    columns = ("change", "what", f"contribution, {unit}", "standard error")
+    unit = say("percentage points") if measure.unit == "%" else measure.unit
+    columns = (say("change"), say("what"), say("contribution, {unit}", unit=unit), say("standard error"))
     rows: list[tuple[object, ...]] = [
         (part.label, part.detail, part.value, part.error) for part in found.parts]
-    return _table(f"{measure.label}: why it differs. {stamp}", columns, [
-        *rows, ("together", "", found.difference, "")])
+    heading = say("{measure}: why it differs. {stamp}", measure=measure.label, stamp=stamp)
+    return _table(heading, columns, [*rows, (say("together"), "", found.difference, "")])
 
 
 def map_text(found: "Surface", stamp: str) -> str:
     """The measure with values of one input across and of the other down."""
     (x_factor, x_unit), (y_factor, y_unit) = (shown(INPUTS[id].unit) for id in (found.x, found.y))
-    x, y = f"{INPUTS[found.x].label}, {x_unit}", f"{INPUTS[found.y].label}, {y_unit}"
+    x, y = (say("{label}, {unit}", label=INPUTS[id].label, unit=unit)
+            for id, unit in ((found.x, x_unit), (found.y, y_unit)))
     measure = found.question.measure
     across = [x_factor * value for value in found.xs.tolist()]
     rows = ((y_factor * at, *values) for at, values in zip(
         found.ys.tolist(), found.values.tolist(), strict=True))
-    return _table(f"{measure.label}, {measure.unit}. Across: {x}. Down: {y}. {stamp}", ("", *across), rows)
+    heading = say("{measure}, {unit}. Across: {x}. Down: {y}. {stamp}",
+                  measure=measure.label, unit=measure.unit, x=x, y=y, stamp=stamp)
+    return _table(heading, ("", *across), rows)
 
 
 def _table(heading: str, columns: Iterable[object], rows: Iterable[Iterable[object]]) -> str:

@@ -7,6 +7,7 @@ from datetime import date
 from planner.analysis.spread import Spread
 from planner.analysis.uncertainty import PROBABILITIES
 from planner.charts import BOARD, CHARTS, band_names, quantities
+from planner.language import say
 from planner.months import month_names
 from planner.stamp import stamp
 
@@ -15,7 +16,8 @@ def bands_text(spread: Spread, today: date | None = None) -> str:
     """A row for each month of each band, with a line above that says where it comes from."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    heading = f"Bands of {spread.draws:,} draws, seed {spread.seed}. {stamp(spread.scenario, today)}"
+    heading = say("Bands of {draws:,} draws, seed {seed}. {stamp}", draws=spread.draws, seed=spread.seed,
+                  stamp=stamp(spread.scenario, today))
     writer.writerow([" ".join(heading.split())])
     writer.writerow(["chart", "series", "unit", "month", *(f"{p:.0%} of draws below" for p in PROBABILITIES)])
     for chart_id in dict.fromkeys((*spread.scenario.display.charts, *BOARD)):

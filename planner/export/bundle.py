@@ -7,6 +7,7 @@ from planner.atomic import write_atomically
 from planner.errors import FileError, printable
 from planner.export.file_name import file_stem
 from planner.export.formats import FORMATS, Package, Paint
+from planner.language import say
 
 
 def write_bundle(folder: Path, package: Package, paint: Paint) -> list[Path]:
@@ -34,16 +35,18 @@ def _make(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except FileExistsError:
-        raise _refusal(folder, "a file has that name") from None
+        raise _refusal(folder, say("a file has that name")) from None
     except NotADirectoryError:
-        raise _refusal(folder, "part of its path is a file") from None
+        raise _refusal(folder, say("part of its path is a file")) from None
     except PermissionError:
-        raise _refusal(folder, "you are not allowed to write there") from None
+        raise _refusal(folder, say("you are not allowed to write there")) from None
     except OSError as error:
-        raise _refusal(folder, f"the system says '{printable(str(error.strerror))}'") from error
+        raise _refusal(folder, say(
+            "the system says '{words}'", words=printable(str(error.strerror)))) from error
     except ValueError:  # a null character or half a surrogate pair
-        raise _refusal(folder, "its name holds a character no folder can have") from None
+        raise _refusal(folder, say("its name holds a character no folder can have")) from None
 
 
 def _refusal(folder: Path, reason: str) -> FileError:
-    return FileError(f"Cannot make the folder {printable(str(folder), 300)}: {reason}; choose another.")
+    return FileError(say("Cannot make the folder {folder}: {reason}; choose another.",
+                         folder=printable(str(folder), 300), reason=reason))

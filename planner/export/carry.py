@@ -22,18 +22,21 @@ import zlib
 from collections.abc import Iterator, Mapping
 from io import BytesIO
 from uuid import NAMESPACE_URL, uuid5
+from xml.sax.saxutils import escape
 
 from planner.errors import FileError
 from planner.files import to_bytes
 from planner.files.carried import KEYWORD, PNG_START, PREFIX
 from planner.files.office import SHEET
+from planner.language import mark, say
 from planner.scenario import Scenario
 
 _PIECE = 30_000
 """Letters in a cell, which holds 32,767 at most."""
 _HEADER = 33
 """Bytes of a PNG up to the end of its first chunk."""
-_WORDS = "The scenario this workbook was made from: open the workbook in Tradewinds to go on from it."
+_WORDS = mark(
+    "The scenario this workbook was made from: open the workbook in Tradewinds to go on from it.")
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -135,7 +138,7 @@ def _element(name: str, scenario: bytes) -> str:
 def _sheet(scenario: bytes) -> bytes:
     """A worksheet: a line for people, then the scenario in as many cells as it needs."""
     text = _armour(scenario)
-    cells = [_WORDS, *(text[i : i + _PIECE] for i in range(0, len(text), _PIECE))]
+    cells = [escape(say(_WORDS)), *(text[i : i + _PIECE] for i in range(0, len(text), _PIECE))]
     rows = "".join(
         f'<row r="{r}"><c r="A{r}" t="inlineStr"><is><t>{words}</t></is></c></row>'
         for r, words in enumerate(cells, start=1))

@@ -7,8 +7,9 @@ from planner.export.native_chart import Band, Range, native_chart, number_format
 from planner.export.overview import reference_name
 from planner.export.sheet import Book, Sheet, one_line
 from planner.export.styles import QUIET, SECTION
-from planner.export.table import Column, columns, months
+from planner.export.table import Column, columns, months, named
 from planner.figures import Figure
+from planner.language import mark, say
 
 _SIZES = {1: (800, 460), 2: (760, 420)}
 """Pixels of a plot where there are so many; they stand below each other."""
@@ -19,6 +20,7 @@ _WIDTH, _COLUMN_PIXELS = 12, 89
 """Of a column of numbers, in characters and in pixels."""
 _LEGIBLE = 14
 """Columns that can be read on a page beside the charts; of a wider table the charts alone are printed."""
+_DASHED, _DASHED_TOTAL = mark("Dashed: {name}."), mark("Dashed: total of {name}.")
 _LOW, _HIGH = 0.1, 0.9
 """Edges of the band that is drawn."""
 
@@ -33,11 +35,11 @@ def chart_sheet(book: Book, shown: Figure) -> None:
     bands_at = chart_at + math.ceil(size[0] / _COLUMN_PIXELS) + 1
     sheet = book.sheet(shown.title, (10, *(_WIDTH for _ in curves), 3, *(
         _WIDTH for _ in range(chart_at, bands_at + len(bands) + 2 * len(drawn)))))
-    sheet.text(0, 0, f"{shown.title}, {shown.unit}", **SECTION)
+    sheet.text(0, 0, named(shown), **SECTION)
     for row, words in enumerate(filter(None, (shown.note, _key(shown, table, drawn=bool(drawn)))), start=1):
         sheet.text(row, 0, words, **QUIET)
     rows = {month: row for row, month in enumerate(months(table), start=_HEAD + 1)}
-    sheet.header(_HEAD, ["Month"])
+    sheet.header(_HEAD, [say("Month")])
     for month, row in rows.items():
         sheet.month(row, 0, month)
     places = {**{column: at for at, column in enumerate(curves, start=1)},
@@ -54,8 +56,7 @@ def chart_sheet(book: Book, shown: Figure) -> None:
             band = _drawn_band(sheet, rows, at, table, drawn[i])
         placed = [(places[column], column) for column in table]
         chart = native_chart(book, shown, i, placed, place, size, band)
-        words = f"{shown.title}{f', {panel.title}' if panel.title else ''}, {shown.unit}"
-        sheet.place(_HEAD, chart_at, chart, words, down=i * (size[1] + 10))
+        sheet.place(_HEAD, chart_at, chart, named(shown, panel.title), down=i * (size[1] + 10))
 
 
 def _lower_edge(table: Sequence[Column], panel: int) -> Column | None:
@@ -82,30 +83,32 @@ def _drawn_band(
     """Write lower edge and width as a stacked chart needs them: no width before the band begins."""
     top = next(column.values for column in table
                if (column.plot, column.name, column.level) == (low.plot, low.name, _HIGH))
-    edge, plot = low.values, low.plot and f"{low.plot}, "
+    edge = low.values
     first = edge[min(edge)]
-    _fill(sheet, rows, at, f"{plot}{low.name}: band as drawn, from",
+    name = say("{plot}, {series}", plot=low.plot, series=low.name) if low.plot else low.name
+    _fill(sheet, rows, at, say("{series}: band as drawn, from", series=name),
           {month: edge.get(month, first) for month in rows}, **QUIET)
-    _fill(sheet, rows, at + 1, f"{plot}{low.name}: band as drawn, width",
+    _fill(sheet, rows, at + 1, say("{series}: band as drawn, width", series=name),
           {month: top[month] - edge[month] if month in edge else 0.0 for month in rows}, **QUIET)
-    return Band(f"{low.name}, 80% of draws", low.role, at, at + 1)
+    return Band(say("{series}, 80% of draws", series=low.name), low.role, at, at + 1)
 
 
 def _key(shown: Figure, table: Sequence[Column], *, drawn: bool) -> str:
     """What lines, dots and bands mean."""
     kinds = {column.kind for column in table}
-    parts = ["Layers: this scenario." if "area" in kinds else "Lines: this scenario."]
+    parts = [say("Layers: this scenario.") if "area" in kinds else say("Lines: this scenario.")]
     if "reference" in kinds:
-        parts.append(f"Dashed: {'total of ' if 'area' in kinds else ''}{reference_name(shown.reference)}.")
+        template = _DASHED_TOTAL if "area" in kinds else _DASHED
+        parts.append(say(template, name=reference_name(shown.reference)))
     if "ghost" in kinds:
-        names = "; ".join(one_line(name, 60) or "another scenario" for name in shown.ghosts)
-        parts.append(f"Dash-dotted: {names}.")
+        names = "; ".join(one_line(name, 60) or say("another scenario") for name in shown.ghosts)
+        parts.append(say("Dash-dotted: {names}.", names=names))
     if "history" in kinds:
-        parts.append("Dotted: the model run over history.")
+        parts.append(say("Dotted: the model run over history."))
     if "observed" in kinds:
-        parts.append("Dots: observed.")
+        parts.append(say("Dots: observed."))
     if "own" in kinds:
-        parts.append("Diamonds: own observations.")
+        parts.append(say("Diamonds: own observations."))
     if drawn:
-        parts.append("Band: 80% of the draws; the numbers are to the right of the chart.")
+        parts.append(say("Band: 80% of the draws; the numbers are to the right of the chart."))
     return " ".join(parts)

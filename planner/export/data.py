@@ -11,6 +11,7 @@ from planner.export.carry import cargo
 from planner.export.sheet import first_day
 from planner.export.table import Column, columns
 from planner.figures import Result, figure
+from planner.language import ENGLISH, say, speaking
 from planner.stamp import stamp
 from planner.version import MODEL_VERSION, VERSION
 
@@ -21,6 +22,7 @@ _KINDS = {
     "own": "own observation", "band": "band"}
 
 
+@speaking(ENGLISH)  # for programs
 def parquet(result: Result, spread: Spread | None = None, today: date | None = None) -> bytes:
     """A Parquet file with a row for each month of each series; the same input gives the same bytes.
 
@@ -54,7 +56,7 @@ def banded(result: Result, spread: Spread | None) -> Result:
     if spread is None:
         return result
     if not spread.scenario.same_numbers(result.scenario):
-        raise ValueError("the draws are those of another scenario")
+        raise ValueError(say("the draws are those of another scenario"))
     return replace(result, bands=spread.bands)
 
 

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
+from planner.language import ENGLISH, speaking
 from planner.version import MODEL_VERSION, VERSION
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from planner.scenario import Scenario
 
 
+@speaking(ENGLISH)  # for programs
 def run_document(scenario: "Scenario", projection: "Projection") -> dict[str, Any]:
     """A run as plain data, every number in full: arrays over months, then the axes of the output."""
     from planner.files import shock_entry
@@ -55,6 +57,7 @@ def _bill(scenario: "Scenario", projection: "Projection") -> dict[str, Any]:
     }
 
 
+@speaking(ENGLISH)
 def json_document(
     result: "Result", spread: "Spread | None" = None, today: "date | None" = None
 ) -> dict[str, Any]:

@@ -5,10 +5,12 @@ from collections.abc import Iterator, Sequence
 from planner.export.sheet import Book, first_day
 from planner.export.styles import CELL, NUMBER
 from planner.figures import Figure, Panel, Point
+from planner.language import mark, say
 from planner.months import FIRST_MONTH, FIRST_YEAR
 
-_COLUMNS = (("Chart", 20), ("Series", 22), ("From", 10), ("To", 10), ("Value", 10), ("Unit", 22),
-            ("What was observed, and where it was read", 100))
+_COLUMNS = (
+    (mark("Chart"), 20), (mark("Series"), 22), (mark("From"), 10), (mark("To"), 10), (mark("Value"), 10),
+    (mark("Unit"), 22), (mark("What was observed, and where it was read"), 100))
 
 
 def evidence_used(book: Book, figures: Sequence[Figure]) -> None:
@@ -17,8 +19,8 @@ def evidence_used(book: Book, figures: Sequence[Figure]) -> None:
               for name, point in _points(panel)]
     if not points:
         return
-    sheet = book.sheet("Evidence used", [width for _, width in _COLUMNS])
-    sheet.header(0, [title for title, _ in _COLUMNS], indent=1)
+    sheet = book.sheet(say("Evidence used"), [width for _, width in _COLUMNS])
+    sheet.header(0, [say(title) for title, _ in _COLUMNS], indent=1)
     for row, (shown, name, point) in enumerate(points, start=1):
         sheet.text(row, 0, shown.title, **CELL)
         sheet.text(row, 1, name, **CELL)

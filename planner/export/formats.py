@@ -14,6 +14,7 @@ from planner.charts import CHARTS, quantities
 from planner.errors import FileError, printable
 from planner.export.file_name import file_stem
 from planner.figures import Figure, Result, figure
+from planner.language import mark, say, worded
 from planner.measures import MEASURES
 from planner.scenario import Scenario
 from planner.stamp import stamp
@@ -30,10 +31,14 @@ _LARGEST_TEMPLATE = 300_000_000
 class Group(StrEnum):
     """Where a format is listed."""
 
-    PICTURES = "Pictures"
-    DATA = "Data"
-    OFFICE = "Office"
-    BRIEF = "Brief"
+    PICTURES = mark("Pictures")
+    DATA = mark("Data")
+    OFFICE = mark("Office")
+    BRIEF = mark("Brief")
+
+    @property
+    def label(self) -> str:
+        return say(self.value)
 
 
 class Choice(StrEnum):
@@ -146,7 +151,8 @@ class Paint(Protocol):
         """The brief in pages."""
 
 
-@dataclass(frozen=True, eq=False)
+@worded("label", "note")
+@dataclass(frozen=True, eq=False, slots=True)
 class Format:
     """A kind of file.
 
@@ -193,7 +199,7 @@ def charts_stamp(
         return words
     from planner.export.terms import draws_text
 
-    return f"{words} \u00b7 {draws_text(spread)}"
+    return say("{stamp} \u00b7 {draws}", stamp=words, draws=draws_text(spread))
 
 
 def drawn(
@@ -219,23 +225,24 @@ def read_template(path: Path) -> bytes:
     """The bytes of a deck's template. Raises FileError."""
     try:
         if path.is_dir():
-            raise _refusal(path, "it is a folder")
+            raise _refusal(path, say("it is a folder"))
         if path.exists() and (not path.is_file() or path.stat().st_size > _LARGEST_TEMPLATE):
-            raise _refusal(path, "it is no file of a deck's size")
+            raise _refusal(path, say("it is no file of a deck's size"))
         return path.read_bytes()
     except FileNotFoundError:
-        raise _refusal(path, "there is no such file") from None
+        raise _refusal(path, say("there is no such file")) from None
     except PermissionError:
-        raise _refusal(path, "you are not allowed to read it") from None
+        raise _refusal(path, say("you are not allowed to read it")) from None
     except OSError as error:
-        raise _refusal(path, f"the system says '{printable(str(error.strerror))}'") from error
+        raise _refusal(path, say(
+            "the system says '{words}'", words=printable(str(error.strerror)))) from error
     except ValueError:  # a null character or half a surrogate pair
-        raise _refusal(path, "its name holds a character no file can have") from None
+        raise _refusal(path, say("its name holds a character no file can have")) from None
 
 
 def _refusal(path: Path, reason: str) -> FileError:
-    return FileError(f"Cannot read the template {printable(str(path), 200)}: {reason}; choose a .pptx or "
-                     ".potx file.")
+    return FileError(say("Cannot read the template {file}: {reason}; choose a .pptx or .potx file.",
+                         file=printable(str(path), 200), reason=reason))
 
 
 def _csv(package: Package, _: Paint) -> bytes:

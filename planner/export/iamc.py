@@ -26,6 +26,7 @@ from planner.export.names import scenario_names
 from planner.export.sheet import Book, first_day, one_line
 from planner.export.table import safe
 from planner.figures import Result
+from planner.language import ENGLISH, say, speaking
 from planner.months import FIRST_YEAR, HORIZON, N_MONTHS, month_number
 from planner.outputs import SERIES
 from planner.quantities import Quantity, Term, Values
@@ -103,11 +104,13 @@ class Variable:
 
 
 @cache
+@speaking(ENGLISH)
 def variables() -> tuple[Variable, ...]:
     """Every output of the model, and the totals of those that add up, in the order of declaration."""
     return tuple(variable for output in SERIES for variable in (*_totals(output), *_members(output)))
 
 
+@speaking(ENGLISH)  # as databases know them
 def iamc(results: Sequence[Result]) -> "pd.DataFrame":
     """A row for each scenario and variable, a column for each year; scenarios of one name are numbered.
 
@@ -121,6 +124,7 @@ def iamc(results: Sequence[Result]) -> "pd.DataFrame":
     return pd.DataFrame(rows, columns=[*INDEX, *YEARS])
 
 
+@speaking(ENGLISH)
 def iamc_monthly(results: Sequence[Result]) -> "pd.DataFrame":
     """The same numbers month by month: a row for each, under ``time``, the first day, and ``value``."""
     import pandas as pd
@@ -131,6 +135,7 @@ def iamc_monthly(results: Sequence[Result]) -> "pd.DataFrame":
     return pd.DataFrame(rows, columns=[*INDEX, "time", "value"])
 
 
+@speaking(ENGLISH)
 def iamc_csv(results: Sequence[Result], *, monthly: bool = False) -> bytes:
     """One of the tables as comma-separated text, every number in full. Names are no formulas.
 
@@ -142,6 +147,7 @@ def iamc_csv(results: Sequence[Result], *, monthly: bool = False) -> bytes:
     return text.encode()
 
 
+@speaking(ENGLISH)
 def iamc_xlsx(results: Sequence[Result], today: date | None = None) -> bytes:
     """A workbook for pyam with the first scenario inside.
 
@@ -149,7 +155,7 @@ def iamc_xlsx(results: Sequence[Result], today: date | None = None) -> bytes:
     reads along, ``monthly``, and ``variables`` with what each is. Raises ValueError for no results.
     """
     if not results:
-        raise ValueError("needs at least one scenario")
+        raise ValueError(say("needs at least one scenario"))
     day, main = today or date.today(), results[0].scenario
     book = Book(main.name, main.author, stamp(main, day), day)
     _table(book, "data", iamc(results))

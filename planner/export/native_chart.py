@@ -9,6 +9,7 @@ from typing import Any
 from planner.export.sheet import Book, first_day
 from planner.export.table import Column
 from planner.figures import Figure
+from planner.language import say
 from planner.months import HORIZON
 from planner.palette import LIGHT
 from planner.scale import tick_step, value_range
@@ -132,7 +133,8 @@ def _dress(chart: Any, figure: Figure, panel: int, first: int) -> None:
     step = tick_step(high - low, 8)
     part = figure.panels[panel].title
     chart.set_title({
-        "name": f"{figure.title}: {part}" if part else figure.title, "overlay": False,
+        "name": say(
+            "{title}: {plot}", title=figure.title, plot=part) if part else figure.title, "overlay": False,
         "name_font": {**_font(12, LIGHT.ink), "bold": True}})
     chart.set_y_axis({
         "name": figure.unit, "name_font": _font(9, LIGHT.quiet), "num_font": _font(9, LIGHT.quiet),

@@ -1,5 +1,6 @@
 """The first sheet of a workbook: headlines, what was changed, shocks, and where it comes from."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -9,11 +10,12 @@ from planner.export.shock_table import shock_rows
 from planner.export.styles import CHANGED, QUIET, SECTION, TITLE
 from planner.figures import Result
 from planner.kpis import KPIS
+from planner.language import mark, say
 from planner.scenario import Scenario
 from planner.stamp import stamp
 from planner.version import MODEL_VERSION, VERSION
 
-PROVISO = "What follows if these inputs hold, not a forecast."
+PROVISO = mark("What follows if these inputs hold, not a forecast.")
 
 _WIDTHS = (38, 16, 16, 20, 24, 48)
 
@@ -33,49 +35,50 @@ class Provenance:
 def overview(book: Book, result: Result, reference: Result | None, provenance: Provenance) -> None:
     """The sheet of one scenario, with differences to a reference where there is one."""
     scenario = result.scenario
-    sheet = book.sheet("Overview", _WIDTHS)
+    sheet = book.sheet(say("Overview"), _WIDTHS)
     row = sheet.paragraphs(0, 0, one_line(scenario.name, 200), **TITLE)
     sheet.freeze(row)
-    for words in (scenario.description, PROVISO):
+    for words in (scenario.description, say(PROVISO)):
         if words.strip():
             row = sheet.paragraphs(row, 0, words, **QUIET)
     row = _headlines(sheet, row + 1, result, reference)
     row = _changes(sheet, row + 1, scenario)
     row = shock_rows(sheet, row + 1, scenario)
-    facts = {
-        "Stamp": stamp(scenario, provenance.day), "Author": scenario.author,
-        "Reference": reference_name(reference.scenario.name) if reference else ""}
+    facts = [
+        (say("Stamp"), stamp(scenario, provenance.day)), (say("Author"), scenario.author),
+        (say("Reference"), reference_name(reference.scenario.name) if reference else "")]
     provenance_rows(sheet, row + 1, facts, provenance)
 
 
 def reference_name(scenario: str) -> str:
     """A reference's name for the middle of a line."""
-    return one_line(scenario, 60) or "the reference"
+    return one_line(scenario, 60) or say("the reference")
 
 
-def provenance_rows(sheet: Sheet, row: int, facts: dict[str, str], provenance: Provenance) -> None:
+def provenance_rows(sheet: Sheet, row: int, facts: Sequence[tuple[str, str]], provenance: Provenance) -> None:
     """The section that closes an overview."""
-    sheet.text(row, 0, "Where this comes from", **SECTION)
+    sheet.text(row, 0, say("Where this comes from"), **SECTION)
     spread = provenance.spread
-    told = {
-        **facts, "Model version": MODEL_VERSION, "Program version": VERSION,
-        "Draws": f"{spread.draws:,} draws, seed {spread.seed}, of {one_line(spread.scenario.name, 60)}"
-                 if spread else "",
-        "Scenario file": provenance.inside}
+    told = [
+        *facts, (say("Model version"), MODEL_VERSION), (say("Program version"), VERSION),
+        (say("Draws"), say("{draws:,} draws, seed {seed}, of {name}", draws=spread.draws, seed=spread.seed,
+                           name=one_line(spread.scenario.name, 60)) if spread else ""),
+        (say("Scenario file"), provenance.inside)]
     row += 1
-    for title, words in told.items():
+    for title, words in told:
         if words.strip():
             sheet.text(row, 0, title, **QUIET, valign="top")
             row = sheet.paragraphs(row, 1, words, valign="top")
-    sheet.text(row, 0, "Date", **QUIET)
+    sheet.text(row, 0, say("Date"), **QUIET)
     sheet.day(row, 1, provenance.day)
 
 
 def _headlines(sheet: Sheet, row: int, result: Result, reference: Result | None) -> int:
     """The KPI table from ``row`` on; like its siblings it returns the row after it."""
-    sheet.text(row, 0, "Headlines", **SECTION)
-    against = [one_line(f"Against {reference_name(reference.scenario.name)}", 30)] if reference else []
-    titles = ["Headline", "Value", *against, "Detail"]
+    sheet.text(row, 0, say("Headlines"), **SECTION)
+    against = [one_line(say("Against {name}", name=reference_name(reference.scenario.name)), 30)] if (
+        reference) else []
+    titles = [say("Headline"), say("Value"), *against, say("Detail")]
     sheet.header(row + 1, titles + [""] * (len(_WIDTHS) - len(titles)))
     for at, kpi in enumerate(KPIS.values(), start=row + 2):
         sheet.text(at, 0, kpi.label)
@@ -88,18 +91,19 @@ def _headlines(sheet: Sheet, row: int, result: Result, reference: Result | None)
 
 def _changes(sheet: Sheet, row: int, scenario: Scenario) -> int:
     remarks = dict(scenario.notes)
-    sheet.text(row, 0, "Changed inputs", **SECTION)
+    sheet.text(row, 0, say("Changed inputs"), **SECTION)
     changes = scenario.diff()
     if not changes:
-        sheet.text(row + 1, 0, "None: every lever and assumption is at its default.", **QUIET)
+        sheet.text(row + 1, 0, say("None: every lever and assumption is at its default."), **QUIET)
         return row + 2
-    sheet.header(row + 1, ["Input", "Default", "Value", "Unit", "80% belief", "Author's remark"])
+    sheet.header(row + 1, [say("Input"), say("Default"), say("Value"), say("Unit"), say("80% belief"),
+    say("Author's remark")])
     for at, change in enumerate(changes, start=row + 2):
         spec = change.spec
         sheet.text(at, 0, spec.label)
         sheet.number(at, 1, change.old, align="left")
         sheet.number(at, 2, change.new, align="left", **CHANGED)
         sheet.text(at, 3, spec.unit, text_wrap=True)
-        sheet.text(at, 4, f"{spec.low:g} to {spec.high:g}", **QUIET)
+        sheet.text(at, 4, say("{low:g} to {high:g}", low=spec.low, high=spec.high), **QUIET)
         sheet.text(at, 5, remarks.get(spec.id, ""), text_wrap=True)
     return row + 2 + len(changes)

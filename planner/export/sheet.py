@@ -12,6 +12,7 @@ from typing import Any
 
 import xlsxwriter  # type: ignore[import-untyped]
 
+from planner.language import say
 from planner.months import month_name
 from planner.palette import LIGHT
 
@@ -29,7 +30,6 @@ _PARAGRAPH = 2000
 _USUAL_SIZE = 11
 _LETTERS = 1.17
 """Letters that stand in the width of a digit, on average."""
-_FOOTER = "&L&8Tradewinds: if these inputs hold, not a forecast&R&8&A, page &P of &N"
 
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
@@ -45,7 +45,8 @@ class Book:
         self._styles: dict[tuple[tuple[str, Any], ...], Any] = {}
         self._names = {"history"}  # Excel keeps that one for itself
         self._book.set_properties({
-            "title": one_line(title, 200), "author": one_line(author, 200), "subject": "Tradewinds scenario",
+            "title": one_line(title, 200), "author": one_line(author, 200), "subject": say(
+                "Tradewinds scenario"),
             "comments": one_line(comment, 2000), "created": datetime.combine(day, time())})
 
     def sheet(self, title: str, widths: Sequence[float]) -> "Sheet":
@@ -61,7 +62,7 @@ class Book:
         page.set_paper(9)
         page.set_margins(left=0.5, right=0.5, top=0.5, bottom=0.6)
         page.fit_to_pages(1, 0)
-        page.set_footer(_FOOTER)
+        page.set_footer(_footer())
         return Sheet(self, page, name, widths)
 
     def style(self, properties: dict[str, Any]) -> Any:
@@ -221,9 +222,16 @@ def _width(line: str) -> int:
     return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in line)
 
 
+def _footer() -> str:
+    """What stands below every printed page: a proviso, and at the right the sheet's name and the page."""
+    proviso = say("Tradewinds: if these inputs hold, not a forecast")
+    pages = say("{sheet}, page {page} of {pages}", sheet="&A", page="&P", pages="&N")
+    return f"&L&8{proviso}&R&8{pages}"
+
+
 def _sheet_name(title: str, taken: set[str]) -> str:
     """A name that a spreadsheet takes: short, without its special characters, unlike the others."""
-    words = re.sub(r"[\[\]:*?/\\]", "-", one_line(title, 1000)).strip("' ") or "Sheet"
+    words = re.sub(r"[\[\]:*?/\\]", "-", one_line(title, 1000)).strip("' ") or say("Sheet")
     tails = chain([""], (f" {number}" for number in count(2)))
     names = (_cut(words, _NAME_LENGTH - len(tail)) + tail for tail in tails)
     return next(name for name in names if name.lower() not in taken)

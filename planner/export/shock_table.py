@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from planner.export.sheet import Book, Sheet
 from planner.export.styles import CELL, CHANGED, NUMBER, QUIET, SECTION
+from planner.language import mark, say
 from planner.scenario import Scenario
 from planner.shocks import KINDS, Shock
 
-SHEET = "Shocks"
+SHEET = mark("Shocks")
 _FEW = 6
 _SHORT = 200
 """Letters of a remark that the overview has room for."""
@@ -20,27 +21,30 @@ def is_long(scenario: Scenario) -> bool:
 
 def shock_rows(sheet: Sheet, row: int, scenario: Scenario) -> int:
     """The section of an overview, in six columns; returns the row after it."""
-    sheet.text(row, 0, "Shocks", **SECTION)
+    sheet.text(row, 0, say("Shocks"), **SECTION)
     if not scenario.shocks:
-        sheet.text(row + 1, 0, "None.", **QUIET)
+        sheet.text(row + 1, 0, say("None."), **QUIET)
         return row + 2
     if is_long(scenario):
-        sheet.text(row + 1, 0, f"{len(scenario.shocks)}, listed on the sheet {SHEET}.", **QUIET)
+        sheet.text(row + 1, 0, say("{count}, listed on the sheet {sheet}.",
+                                   count=len(scenario.shocks), sheet=say(SHEET)), **QUIET)
         return row + 2
-    sheet.header(row + 1, ["Shock", "Start", "Months", "Severity", "Where", "Remark"])
+    sheet.header(row + 1, [say("Shock"), say("Start"), say("Months"), say("Severity"), say("Where"),
+    say("Remark")])
     for at, shock in enumerate(scenario.shocks, start=row + 2):
         _facts(sheet, at, 0, shock)
-        remark = [f"{shock.ramp} months to full strength." if shock.ramp else "",
-                  f"Probability {shock.probability:.0%}." if shock.probability < 1 else "", shock.note]
+        remark = [_ramp(shock.ramp), say("Probability {part:.0%}.", part=shock.probability)
+                  if shock.probability < 1 else "", shock.note]
         sheet.text(at, 5, " ".join(part for part in remark if part), text_wrap=True)
     return row + 2 + len(scenario.shocks)
 
 
 def shock_sheet(book: Book, scenarios: Sequence[tuple[str, Scenario]]) -> None:
     """Every shock of scenarios, with their names, in full."""
-    columns = (("Scenario", 26), ("Shock", 18), ("Start", 10), ("Months", 11), ("Severity", 11),
-               ("Where", 26), ("Ramp, months", 10), ("Probability", 11), ("What it does", 50), ("Remark", 60))
-    sheet = book.sheet(SHEET, [width for _, width in columns])
+    columns = ((say("Scenario"), 26), (say("Shock"), 18), (say("Start"), 10), (say("Months"), 11),
+               (say("Severity"), 11), (say("Where"), 26), (say("Ramp, months"), 10), (say("Probability"), 11),
+               (say("What it does"), 50), (say("Remark"), 60))
+    sheet = book.sheet(say(SHEET), [width for _, width in columns])
     sheet.header(0, [title for title, _ in columns], indent=1)
     row = 0
     for name, scenario in scenarios:
@@ -62,13 +66,19 @@ def _facts(sheet: Sheet, row: int, column: int, shock: Shock, **style: object) -
     sheet.text(row, column, kind.label, **style)
     sheet.month(row, column + 1, shock.start, **style)
     if shock.months is None:
-        sheet.text(row, column + 2, "to the end", **style)
+        sheet.text(row, column + 2, say("to the end"), **style)
     else:
         sheet.number(row, column + 2, shock.months, **{**style, "align": "left"})
-    form = _per_cent(shock.severity) if kind.unit == "fraction" else '0.# "months"'
+    form = _per_cent(shock.severity) if kind.unit == "fraction" else say('0.# "months"')
     sheet.number(row, column + 3, shock.severity, **{**style, **CHANGED, "num_format": form, "align": "left"})
-    where = shock.title.removeprefix(kind.label).removeprefix(", ")
-    sheet.text(row, column + 4, where, **style)
+    sheet.text(row, column + 4, shock.where, **style)
+
+
+def _ramp(months: int) -> str:
+    if not months:
+        return ""
+    return say("1 month to full strength.") if months == 1 else say(
+        "{months} months to full strength.", months=months)
 
 
 def _per_cent(share: float) -> str:

@@ -16,6 +16,7 @@ from planner.export.measure_words import measure_headline
 from planner.export.sheet import one_line
 from planner.export.terms import draws_text
 from planner.figures import Figure, Result, figure
+from planner.language import say
 from planner.scenario import Scenario
 from planner.stamp import stamp
 
@@ -116,4 +117,6 @@ class Story:
     def stamp(self) -> str:
         """Where the numbers come from: for the notes of every slide."""
         words = one_line(stamp(self.scenario, self.day), _STAMP)
-        return f"{words} \u00b7 {draws_text(self.spread)}" if self.spread is not None else words
+        if self.spread is None:
+            return words
+        return say("{stamp} \u00b7 {draws}", stamp=words, draws=draws_text(self.spread))

@@ -8,16 +8,18 @@ from typing import Literal
 
 from planner.analysis.uncertainty import PROBABILITIES
 from planner.figures import Figure, Panel, Point, Style
+from planner.language import mark, say
 from planner.months import FIRST_MONTH, FIRST_YEAR, month_name
 
 Kind = Style | Literal["area", "band", "observed", "own"]
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
-_TAILS: dict[Kind, str] = {
-    "area": "", "solid": "", "band": "", "reference": " (reference)", "ghost": "", "history": " (hindcast)",
-    "observed": " (observed)", "own": " (own observation)"}
-_FURTHER: dict[Kind, str] = {"observed": " (observed, {n})", "own": " (own observation, {n})"}
-_ORDER: list[Kind] = list(_TAILS)
+_LABELS: dict[Kind, str] = {
+    "reference": mark("{name} (reference)"), "history": mark("{name} (hindcast)"),
+    "observed": mark("{name} (observed)"), "own": mark("{name} (own observation)")}
+_FURTHER: dict[Kind, str] = {
+    "observed": mark("{name} (observed, {n})"), "own": mark("{name} (own observation, {n})")}
+_ORDER: tuple[Kind, ...] = ("area", "solid", "band", "reference", "ghost", "history", "observed", "own")
 _SEEN: Kind = "observed"
 _OWN: Kind = "own"
 
@@ -46,7 +48,9 @@ class Column:
     @property
     def heading(self) -> str:
         """Its name in a table, unlike any other."""
-        return f"{self.plot}, {self.label}" if self.plot else self.label
+        if not self.plot:
+            return self.label
+        return say("{plot}, {series}", plot=self.plot, series=self.label)
 
 
 def columns(figure: Figure) -> tuple[Column, ...]:
@@ -62,12 +66,20 @@ def chart_text(figure: Figure, heading: str, separator: str = ",") -> str:
     """
     out = io.StringIO()
     writer = csv.writer(out, delimiter=separator, lineterminator="\n")
-    writer.writerow([safe(f"{figure.title}, {figure.unit}. {heading}")])
+    writer.writerow([safe(say(
+        "{title}, {unit}. {stamp}", title=figure.title, unit=figure.unit, stamp=heading))])
     table = columns(figure)
     writer.writerow(["month", *(safe(column.heading) for column in table)])
     for month in months(table):
         writer.writerow([month_name(month), *_cells(table, month)])
     return out.getvalue()
+
+
+def named(figure: Figure, plot: str = "") -> str:
+    """Title and unit of a figure, with that of a plot."""
+    if plot:
+        return say("{title}, {plot}, {unit}", title=figure.title, plot=plot, unit=figure.unit)
+    return say("{title}, {unit}", title=figure.title, unit=figure.unit)
 
 
 def months(table: Sequence[Column]) -> list[int]:
@@ -81,20 +93,25 @@ def _plot(number: int, panel: Panel) -> Iterator[Column]:
         yield Column(
             number, panel.title, area.label, area.label, area.role, "area", _by_month(area.x, layer))
     for line in sorted(panel.lines, key=lambda line: _ORDER.index(line.style)):
-        name = "Total" if panel.areas else line.label  # of a stack only the reference's sum is drawn
-        yield Column(number, panel.title, name, name + _TAILS[line.style], line.role, line.style,
+        name = say("Total") if panel.areas else line.label  # of a stack only the reference's sum is drawn
+        yield Column(number, panel.title, name, _label(line.style, name), line.role, line.style,
                      _by_month(line.x, line.y.tolist()))
     for fan in panel.fans:
         for level, values in zip(PROBABILITIES, fan.levels.tolist(), strict=True):
-            yield Column(number, panel.title, fan.label, f"{fan.label} ({level:.0%} of draws below)",
-                         fan.role, "band", _by_month(fan.x, values), level)
+            yield Column(number, panel.title, fan.label,
+            say("{name} ({level:.0%} of draws below)", name=fan.label, level=level), fan.role,
+                         "band", _by_month(fan.x, values), level)
     names = {line.role: line.label for line in panel.lines}
     for own, role in dict.fromkeys((point.own, point.role) for point in panel.points):
         points = [point for point in panel.points if (point.own, point.role) == (own, role)]
         name, kind = names.get(role, role), _OWN if own else _SEEN
         for n, values in enumerate(_spread(points), start=1):
-            tail = _TAILS[kind] if n == 1 else _FURTHER[kind].format(n=n)
-            yield Column(number, panel.title, name, name + tail, role, kind, values)
+            label = _label(kind, name) if n == 1 else say(_FURTHER[kind], name=name, n=n)
+            yield Column(number, panel.title, name, label, role, kind, values)
+
+
+def _label(kind: Kind, name: str) -> str:
+    return say(_LABELS[kind], name=name) if kind in _LABELS else name
 
 
 def _spread(points: Sequence[Point]) -> list[dict[int, float]]:

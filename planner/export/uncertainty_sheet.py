@@ -7,22 +7,24 @@ from planner.analysis.uncertainty import PROBABILITIES, TODAY_OF
 from planner.export.native_chart import number_format
 from planner.export.sheet import Book, Sheet, one_line
 from planner.export.styles import QUIET, SECTION, TITLE
+from planner.language import mark, say
 from planner.measures import MEASURES
 from planner.scenario import INPUTS
 
-_TABLE = (("Below in this part of the draws", 42), ("Unit", 22), ("When", 24),
-          *((f"{p:.0%}", 11) for p in PROBABILITIES), ("Threshold", 12), ("Above it", 12))
+_TABLE = ((mark("Below in this part of the draws"), 42), (mark("Unit"), 22), (mark("When"), 24),
+          *((f"{p:.0%}", 11) for p in PROBABILITIES), (mark("Threshold"), 12), (mark("Above it"), 12))
 
 
 def uncertainty(book: Book, spread: Spread) -> None:
     """Every measure that was drawn, then every input and shock with what the draws do to it."""
-    sheet = book.sheet("Uncertainty", [width for _, width in _TABLE])
-    row = sheet.paragraphs(0, 0, "How sure these numbers are", **TITLE)
+    sheet = book.sheet(say("Uncertainty"), [width for _, width in _TABLE])
+    row = sheet.paragraphs(0, 0, say("How sure these numbers are"), **TITLE)
     sheet.freeze(row)
     asked = question(spread.scenario.display)
-    told = [f"{one_line(spread.scenario.name, 200)}: {spread.draws:,} draws, seed {spread.seed}."]
+    told = [say("{name}: {draws:,} draws, seed {seed}.", name=one_line(spread.scenario.name, 200),
+                draws=spread.draws, seed=spread.seed)]
     told += [odds_words(spread, asked)] if asked.id in spread.values else []
-    for words in (*told, varied_words(spread), "A band holds if these inputs and beliefs do."):
+    for words in (*told, varied_words(spread), say("A band holds if these inputs and beliefs do.")):
         row = sheet.paragraphs(row, 0, words, **QUIET)
     row = _measures(sheet, row + 1, spread, asked.id, asked.threshold)
     _varied(sheet, row + 1, spread)
@@ -30,8 +32,8 @@ def uncertainty(book: Book, spread: Spread) -> None:
 
 def _measures(sheet: Sheet, row: int, spread: Spread, asked: str, threshold: float) -> int:
     """The table of measures; returns the row after it."""
-    sheet.text(row, 0, "Measures", **SECTION)
-    sheet.header(row + 1, [title for title, _ in _TABLE], first_number=3)
+    sheet.text(row, 0, say("Measures"), **SECTION)
+    sheet.header(row + 1, [say(title) for title, _ in _TABLE], first_number=3)
     row += 2
     for name in spread.values:
         measure, strong = MEASURES[name], {"bold": True} if name == asked else {}
@@ -49,8 +51,9 @@ def _measures(sheet: Sheet, row: int, spread: Spread, asked: str, threshold: flo
 
 def _varied(sheet: Sheet, row: int, spread: Spread) -> None:
     """The table of inputs and shocks, what is set first."""
-    sheet.text(row, 0, "What is varied", **SECTION)
-    titles = ["Input", "Unit", "In the draws", "Value", "Low (10%)", "High (90%)"]
+    sheet.text(row, 0, say("What is varied"), **SECTION)
+    titles = [
+        say("Input"), say("Unit"), say("In the draws"), say("Value"), say("Low (10%)"), say("High (90%)")]
     sheet.header(row + 1, titles, first_number=3)
     row += 2
     for name, spec in sorted(INPUTS.items(), key=lambda item: item[0] in spread.varied):
@@ -62,12 +65,12 @@ def _varied(sheet: Sheet, row: int, spread: Spread) -> None:
         row += 1
     for shock in spread.scenario.shocks:
         sheet.text(row, 0, shock.title)
-        sheet.text(row, 2, "happens in part" if shock.probability < 1 else "certain", **QUIET)
+        sheet.text(row, 2, say("happens in part") if shock.probability < 1 else say("certain"), **QUIET)
         sheet.number(row, 3, shock.probability, num_format="0%")
         row += 1
 
 
 def _how(name: str, varied: tuple[str, ...]) -> str:
     if name not in varied:
-        return "set"
-    return "with its value of today" if TODAY_OF.get(name) in varied else "varied"
+        return say("set")
+    return say("with its value of today") if TODAY_OF.get(name) in varied else say("varied")

@@ -20,6 +20,7 @@ from planner.export.side_by_side import side_by_side
 from planner.export.uncertainty_sheet import uncertainty
 from planner.figures import Result, figure
 from planner.files import to_bytes
+from planner.language import say
 from planner.scenario import Scenario
 from planner.stamp import stamp
 
@@ -42,7 +43,7 @@ def workbook(
     """
     listed = [results] if isinstance(results, Result) else list(results)
     if not listed:
-        raise ValueError("needs at least one scenario")
+        raise ValueError(say("needs at least one scenario"))
     main, others, day = banded(listed[0], spread), listed[1:], today or date.today()
     scenario = main.scenario
     inside, words = _inside(scenario)
@@ -75,6 +76,7 @@ def shown_charts(scenario: Scenario) -> list[str]:
 def _inside(scenario: Scenario) -> tuple[bytes, str]:
     """The scenario file to put inside, and a sentence on it."""
     try:
-        return to_bytes(scenario), "Inside this workbook: open the workbook in Tradewinds to go on from it."
+        return to_bytes(scenario), say(
+            "Inside this workbook: open the workbook in Tradewinds to go on from it.")
     except FileError as error:
-        return b"", f"Not inside this workbook. {error}"
+        return b"", say("Not inside this workbook. {reason}", reason=error)

@@ -31,7 +31,7 @@ class FormatList(QListWidget):
         for at, form in enumerate(FORMATS.values()):
             before = list(FORMATS.values())[at - 1] if at else None
             if before is None or before.group is not form.group:
-                self._add_heading(say(form.group.value), first=before is None)
+                self._add_heading(form.group.label, first=before is None)
             item = QListWidgetItem(form.label)
             item.setData(_ID, form.id)
             item.setToolTip(plain_tip(form.note))

@@ -64,7 +64,7 @@ def content(
         goal(story), changed(story), sources(story), caveats(story), origin(story, inside != b""))
     foot = source_line(scenario, day)
     if spread is not None:
-        foot = f"{foot} \u00b7 {draws_text(spread)}"
+        foot = say("{stamp} \u00b7 {draws}", stamp=foot, draws=draws_text(spread))
     return Brief(
         one_line(scenario.name, _NAME) or "\u2013", one_line(scenario.author, _AUTHOR), _byline(story),
         story.headline, _description(scenario.description),

@@ -8,7 +8,7 @@ from planner.export.brief import DrawSvg
 from planner.export.brief.blocks import Block, Brief, Bullets, Cell, Graph, Paragraph, Picture, Section, Table
 from planner.export.brief.drawing import inline
 from planner.export.brief.style import style
-from planner.export.table import columns, months
+from planner.export.table import columns, months, named
 from planner.figures import Figure
 from planner.language import mark, say
 from planner.months import month_name
@@ -74,7 +74,7 @@ def _blocks(blocks: Sequence[Block], draw_svg: DrawSvg) -> Iterator[str]:
 def _picture(picture: Picture, draw_svg: DrawSvg) -> str:
     figure = picture.figure
     drawn = draw_svg([figure], WIDE if picture.wide else NARROW)
-    told = inline(drawn, f"{figure.title}, {figure.unit}. {picture.headline}")
+    told = inline(drawn, say("{chart}. {headline}", chart=named(figure), headline=picture.headline))
     note = f'<div class="note">{_words(figure.note)}</div>'
     start = f'<figure{_class("wide" if picture.wide else "")}>'
     return (f'{start}\n<figcaption>{_words(picture.headline)}</figcaption>\n{told}\n{note}\n'

@@ -4,6 +4,8 @@ from collections.abc import Collection, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
+from planner.language import say
+
 if TYPE_CHECKING:
     from planner.analysis.spread import Spread
     from planner.figures import Result
@@ -37,12 +39,12 @@ def deck(
 
     unknown = next((name for name in include if name not in ALL), None)
     if unknown is not None:
-        raise ValueError(f"a deck has no section {unknown!r}")
+        raise ValueError(say("a deck has no section {name!r}", name=unknown))
     unknown = next((id for id in charts if id not in CHARTS), None)
     if unknown is not None:
-        raise ValueError(f"no chart is called {unknown!r}")
+        raise ValueError(say("no chart is called {name!r}", name=unknown))
     if spread is not None and not spread.scenario.same_numbers(result.scenario):
-        raise ValueError("the draws are those of another scenario")
+        raise ValueError(say("the draws are those of another scenario"))
     if reference is not None and reference.scenario.same_numbers(result.scenario):
         reference = None
     shown = tuple(dict.fromkeys(charts or shown_charts(result.scenario)))

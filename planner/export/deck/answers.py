@@ -54,7 +54,8 @@ def why(paper: Paper, story: Story) -> None:
     name = short_name(reference.scenario.name)
     words = why_words(attribution, name)
     page = paper.page(words, story.notes(
-        [f"{part.label}, {part.detail}: {_signed(part.value, measure)}" for part in parts]))
+        [say("{change}, {detail}: {amount}", change=part.label, detail=part.detail,
+             amount=_signed(part.value, measure)) for part in parts]))
     plots = _noted(page, say(_WHY_NOTE if attribution.exact else _WHY_NOTE_DRAWN))
     names, values = _names(parts[:_SHOWN]), [part.value for part in parts[:_SHOWN]]
     if rest := parts[_SHOWN:]:
@@ -101,7 +102,8 @@ def uncertainty(paper: Paper, story: Story) -> None:
     columns = histogram(drawn.values[asked.id], asked.threshold, measure)
     counted = zip(columns.names, columns.below, columns.above, strict=True)
     page = paper.page(words, story.notes(
-        [words, varied_words(drawn), *(f"{name}: {number(low + high, 3)}%" for name, low, high in counted)]))
+        [words, varied_words(drawn), *(say("{range}: {part}%", range=name, part=number(low + high, 3))
+                                       for name, low, high in counted)]))
     plots = _noted(page, say(_OWN, value=measure_text(measure, story.value), varied=varied_words(drawn)))
     threshold = chosen(measure, asked.threshold)
     series = [Bars(say(_BELOW, threshold=threshold), columns.below, Colour("accent3", 0.4)),
@@ -132,4 +134,4 @@ def _form(values: Sequence[float], measure: Measure, nought: str = "0") -> str:
 
 def _signed(value: float, measure: Measure) -> str:
     sign = "+" if value > 0 else MINUS if value < 0 else ""
-    return f"{sign}{number(abs(value), 3)} {measure.points}"
+    return say("{size} {unit}", size=f"{sign}{number(abs(value), 3)}", unit=measure.points)

@@ -25,6 +25,7 @@ from planner.export.deck.markup import (
     val,
 )
 from planner.export.deck.native import Native, Size
+from planner.language import say
 
 _CATEGORIES, _VALUES = 50_030, 50_040
 _GAP, _THICKEST = 55, 30.0
@@ -47,7 +48,7 @@ def lying(
     lead: str, unit: str, names: Sequence[str], series: Sequence[Bars], form: str, size: Size, day: date
 ) -> Native:
     """Bars from nought to both sides, the first at the top, each with its value at its end."""
-    grid = _grid(f"{lead}, {unit}", names, series)
+    grid = _grid(say("{title}, {unit}", title=lead, unit=unit), names, series)
     small, usual = SMALL * size.scale, TABLE * size.scale
     room = max(text.width(name, small) for name in names) + 16
     left = min(room / size.width, _LABELS_AT_MOST)
@@ -81,7 +82,7 @@ def standing(
     lead: str, unit: str, names: Sequence[str], series: Sequence[Bars], size: Size, day: date
 ) -> Native:
     """Columns on each other, one beside the other, as of a histogram."""
-    grid = _grid(f"{lead}, {unit}", names, series)
+    grid = _grid(say("{title}, {unit}", title=lead, unit=unit), names, series)
     small, usual = SMALL * size.scale, TABLE * size.scale
     top, bottom = 2.3 * usual / size.height, 4.6 * small / size.height
     left = 40 * size.scale / size.width

@@ -16,6 +16,7 @@ from planner.export.deck.template import emptied
 from planner.export.sheet import one_line
 from planner.export.story import Story
 from planner.export.terms import source_line
+from planner.language import mark, say
 
 SECTIONS: dict[str, Callable[[Paper, Story], None]] = {
     "title": opening.title, "headlines": opening.headlines, "charts": opening.charts,
@@ -23,7 +24,7 @@ SECTIONS: dict[str, Callable[[Paper, Story], None]] = {
     "uncertainty": answers.uncertainty, "goal": targets.goal, "inputs": records.inputs,
     "sources": records.origins, "caveats": records.caveats,
 }
-_REFUSED = "The template is not a PowerPoint file that can be read; choose a .pptx file."
+_REFUSED = mark("The template is not a PowerPoint file that can be read; choose a .pptx file.")
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 """The time of every part of the file, so that equal decks are equal files."""
 
@@ -50,7 +51,7 @@ def _sound(template: bytes, story: Story) -> Ground:
     except FileError:
         raise
     except Exception as error:  # python-pptx meets a broken file with whatever it stumbles over
-        raise FileError(_REFUSED) from error
+        raise FileError(say(_REFUSED)) from error
 
 
 def _finished(base: Ground, story: Story) -> bytes:
@@ -67,7 +68,7 @@ def _describe(base: Ground, story: Story) -> None:
     midnight = datetime.combine(story.day, time())
     properties.title = one_line(story.scenario.name, 200)
     properties.author = properties.last_modified_by = one_line(story.scenario.author, 200)
-    properties.subject, properties.keywords = "Tradewinds scenario", ""
+    properties.subject, properties.keywords = say("Tradewinds scenario"), ""
     properties.comments = one_line(story.stamp, 250)
     properties.created = properties.modified = midnight
     properties.revision = 1
@@ -83,7 +84,7 @@ def _timeless(data: bytes) -> bytes:
     with zipfile.ZipFile(io.BytesIO(data)) as archive, zipfile.ZipFile(out, "w") as copy:
         names = archive.namelist()
         if len(set(names)) < len(names):
-            raise FileError("The template holds on to its slides; choose one without links to them.")
+            raise FileError(say("The template holds on to its slides; choose one without links to them."))
         for name in names:
             part = zipfile.ZipInfo(name, _EPOCH)
             part.compress_type = zipfile.ZIP_DEFLATED

@@ -6,6 +6,7 @@ from datetime import date
 
 from planner.export.deck.markup import tag, val, words
 from planner.export.sheet import Book
+from planner.language import say
 
 _EPOCH = date(1899, 12, 30)
 _SHEET = "Data"
@@ -35,7 +36,7 @@ class Grid:
         """An .xlsx file: rows in column A, a series in each column after it."""
         book = Book(self.title, "", "", day)
         sheet = book.sheet(_SHEET, (30 if self._worded else 10, *(14 for _ in self.columns)))
-        sheet.header(0, ["" if self._worded else "Month", *(column.name for column in self.columns)], 1)
+        sheet.header(0, ["" if self._worded else say("Month"), *(column.name for column in self.columns)], 1)
         for row, name in enumerate(self.rows, start=1):
             if isinstance(name, date):
                 sheet.day(row, 0, name, "yyyy-mm")

@@ -10,7 +10,7 @@ from planner.export.deck.tables import Cell, Column, Table, draw, enlarged
 from planner.export.figure_words import curve_of, figure_headline
 from planner.export.sheet import one_line, plain
 from planner.export.story import Story
-from planner.export.table import columns
+from planner.export.table import columns, named
 from planner.export.terms import short_name
 from planner.figures import Figure
 from planner.kpis import KPIS, KPIS_SHOWN, Kpi
@@ -77,8 +77,8 @@ def _told(story: Story, shown: Sequence[Kpi]) -> str:
         return say(_ALONE if len(values) > 1 else _ONE_ALONE, first=first, value=value, second=second,
                    second_value=second_value)
     name = short_name(story.reference.scenario.name)
-    changes = {kpi.label: kpi.change(story.result, story.reference) for kpi in shown}
-    told = [(label, change) for label, change in changes.items() if change][:2]
+    changes = [(kpi.label, kpi.change(story.result, story.reference)) for kpi in shown]
+    told = [(label, change) for label, change in changes if change][:2]
     if not told:
         return say(_ALL_SAME, name=name)
     (first, change), (second, second_change) = told[0], told[-1]
@@ -124,18 +124,18 @@ def _chart(paper: Paper, story: Story, figure: Figure) -> None:
     across = {1: 1, 2: 2}.get(len(figure.panels), 2 if len(figure.panels) <= 4 else 3)
     for at, box in enumerate(plots.cells(len(figure.panels), across, 18 * page.scale)):
         native = plot(figure, at, page.size(box), story.day, curve)
-        part = figure.panels[at].title
-        page.chart(box, native, f"{figure.title}{f', {part}' if part else ''}, {figure.unit}. {headline}")
+        name = named(figure, figure.panels[at].title)
+        page.chart(box, native, say("{chart}. {headline}", chart=name, headline=headline))
 
 
 def _numbers(figure: Figure) -> list[str]:
     """Every series at the ends of the years, and at its ends."""
-    lines = [f"{figure.title}, {figure.unit}"]
+    lines = [named(figure)]
     for column in columns(figure):
         if column.kind in ("history", "ghost"):
             continue
         listed = sorted(column.values) if column.kind in ("observed", "own") else [
             month for month in (min(column.values), *_NOTED_MONTHS) if month in column.values]
         values = "; ".join(f"{month_name(m)} {number(column.values[m], 4)}" for m in listed)
-        lines.append(f"{column.heading}: {values}")
+        lines.append(say("{series}: {values}", series=column.heading, values=values))
     return lines

@@ -12,7 +12,7 @@ from planner.export.deck.markup import NO_FILL, NO_LINE, run, shape, space, tag,
 from planner.export.deck.native import Native, Size
 from planner.export.figure_words import Curve
 from planner.export.sheet import first_day
-from planner.export.table import columns, months
+from planner.export.table import columns, months, named
 from planner.figures import Figure
 from planner.scale import value_range
 
@@ -31,7 +31,7 @@ def plot(figure: Figure, panel: int, size: Size, day: date, focus: Curve | None 
     names = [line.label if names_shown(figure) else "" for line in part.lines if line.style == "solid"]
     frame = axes.frame(_range(figure, focus), size, names, legend=bool(part.areas))
     drawn = Drawing(figure, panel, table, span, frame, banded(figure, panel, focus))
-    grid = Grid(f"{figure.title}, {figure.unit}", [first_day(month) for month in span], tuple(drawn.columns))
+    grid = Grid(named(figure), [first_day(month) for month in span], tuple(drawn.columns))
     place = count()
     areas = [_written(grid, next(place), stroke) for stroke in drawn.areas]
     lines = [_written(grid, next(place), stroke) for stroke in drawn.lines]

@@ -68,7 +68,8 @@ def content(
     return Brief(
         one_line(scenario.name, _NAME) or "\u2013", one_line(scenario.author, _AUTHOR), _byline(story),
         story.headline, _description(scenario.description),
-        tuple(section for section in sections if section is not None), story.stamp, foot, inside)
+        tuple(section for section in sections if section is not None), story.stamp, foot, inside,
+        say("en"))  # the code of the language, which is said in each as its own
 
 
 def _byline(story: Story) -> str:

@@ -93,7 +93,7 @@ def outputs() -> str:
 
 def listed_sources() -> str:
     """Where the numbers come from."""
-    rows = [(s.code, s.title, s.publisher, s.date, s.kind) for s in sources().values()]
+    rows = [(s.code, s.name, s.publisher, s.dated, s.kind_name) for s in sources().values()]
     return table(("Code", "Title", "Publisher", "Date", "Kind"), rows)
 
 

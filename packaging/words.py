@@ -64,10 +64,11 @@ def _name(called: ast.expr) -> str:
 
 
 def _declared() -> Iterator[str]:
-    from planner import charts, kpis, language, measures, outputs, scenario, shocks
+    from planner import charts, evidence, kpis, language, measures, outputs, scenario, shocks
 
-    assert all((charts.CHARTS, kpis.KPIS, measures.MEASURES, outputs.SERIES, scenario.INPUTS, shocks.KINDS))
+    assert all((charts.CHARTS, kpis.KPIS, measures.MEASURES, shocks.KINDS, evidence.all_observations()))
     yield from language.declared()
+    yield from dict.fromkeys(spec.unit for spec in (*scenario.INPUTS.values(), *outputs.SERIES.values()))
 
 
 def complaints(wanted: list[str], catalogue: Path) -> Iterator[str]:

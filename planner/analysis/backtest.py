@@ -33,8 +33,6 @@ Place = tuple[str, Bloc | None]
 
 GIVEN = frozenset({"price", "price_gap", "headline_gap", "quality_lag"})
 """Outputs whose past the hindcast is given and does not compute."""
-_WHOLE = "all tokens"
-"""How the scope of a shipped observation begins that covers all the model computes, and not a part of it."""
 _LOW, _HIGH, _TINY = 0, 4, 1e-12
 """Edges of the 80% band among the quantiles of a spread; what counts as nought below a fraction."""
 
@@ -217,7 +215,7 @@ def _seen(scenario: Scenario) -> Iterator[Seen]:
             if _tests(one.series, month):
                 yield Seen(Subject(one.series, one.bloc, month < 0, True), month, month, value, one.source)
     for point in all_observations():
-        if point.scope.startswith(_WHOLE) and _tests(point.series, point.last):
+        if point.whole and _tests(point.series, point.last):
             subject = Subject(point.series, point.bloc, point.last < 0, False)
             source = f"{point.scope}. {point.note} {cite(point.source)}"
             yield Seen(subject, point.first, point.last, point.value, source)

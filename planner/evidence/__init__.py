@@ -7,13 +7,18 @@ from functools import cache
 from importlib.resources import files
 
 from planner.declare import Status
+from planner.language import mark, say, worded
 from planner.months import month_number
 from planner.sets import Bloc
 
-KINDS = ("article", "study", "data", "vendor", "press", "judgement")
+KINDS = (mark("article"), mark("study"), mark("data"), mark("vendor"), mark("press"), mark("judgement"))
 """Kinds of source."""
 
 _NAMED_KINDS = ("article", "vendor", "press")
+_OWN = "own"
+"""Code of what is our own judgement and not a publication."""
+_WHOLE = "all tokens"
+_TO = "to "
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +30,25 @@ class Source:
     publisher: str
     date: str
     kind: str
+
+    @property
+    def name(self) -> str:
+        """Its title; what is our own has a name in every language."""
+        return say("own judgement") if self.code == _OWN else self.title
+
+    @property
+    def kind_name(self) -> str:
+        return say(self.kind)
+
+    @property
+    def dated(self) -> str:
+        """Its date for people: ``2025 to 2026`` where it is a span."""
+        first, to, last = self.date.partition(_TO)
+        if not to:
+            return self.date
+        if not first:
+            return say("to {last}", last=last)
+        return say("{first} to {last}", first=first.strip(), last=last)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +68,13 @@ class Fact:
     status: Status
 
 
+@worded("scope", "note")
 @dataclass(frozen=True, slots=True)
 class Observation:
     """A point that a chart draws: the value of an output, in its unit, from first to last month.
 
-    first and last are model months; bloc is None where the output has no bloc. note says
-    what the point misses.
+    first and last are model months; bloc is None where the output has no bloc. whole says
+    whether it counts all tokens, note what it misses.
     """
 
     series: str
@@ -59,6 +84,7 @@ class Observation:
     value: float
     unit: str
     scope: str
+    whole: bool
     source: tuple[str, ...]
     status: Status
     note: str
@@ -91,6 +117,7 @@ def all_observations() -> tuple[Observation, ...]:
             series=row["series"], bloc=Bloc[row["bloc"].upper()] if row["bloc"] else None,
             first=month_number(row["first_month"]), last=month_number(row["last_month"]),
             value=float(row["value"]), unit=row["unit"], scope=row["scope"],
+            whole=row["scope"].startswith(_WHOLE),
             source=_codes(row["source"]), status=Status[row["status"].upper()], note=row["note"],
         )
         for row in _rows("observations.csv")
@@ -105,16 +132,20 @@ def observations(series: str) -> tuple[Observation, ...]:
 
 def cite(codes: Iterable[str]) -> str:
     """Titles of sources on one line, each once, with the kind where it calls for caution."""
-    return "; ".join(dict.fromkeys(_title(sources()[code]) for code in codes))
+    return say("; ").join(dict.fromkeys(_title(sources()[code]) for code in codes))
 
 
 def dates(codes: Iterable[str]) -> str:
     """When sources were published, oldest first; empty where none is dated."""
-    return ", ".join(sorted({sources()[code].date for code in codes} - {""}))
+    return say(", ").join(dict.fromkeys(
+        source.dated for source in sorted((sources()[code] for code in codes), key=lambda one: one.date)
+        if source.date))
 
 
 def _title(source: Source) -> str:
-    return f"{source.title} ({source.kind})" if source.kind in _NAMED_KINDS else source.title
+    if source.kind not in _NAMED_KINDS:
+        return source.name
+    return say("{title} ({kind})", title=source.title, kind=source.kind_name)
 
 
 def _rows(name: str) -> list[dict[str, str]]:

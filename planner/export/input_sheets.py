@@ -45,7 +45,7 @@ def all_sources(book: Book) -> None:
     sheet = book.sheet(say("Sources"), (9, 60, 46, 15, 13))
     sheet.header(0, [say("Code"), say("Title"), say("Publisher"), say("Date"), say("Kind")], indent=1)
     for row, source in enumerate(sources().values(), start=1):
-        cells = (source.code, source.title, source.publisher, source.date, source.kind)
+        cells = (source.code, source.name, source.publisher, source.dated, source.kind_name)
         for column, words in enumerate(cells):
             sheet.text(row, column, words, **CELL)
     sheet.freeze(1)
@@ -60,7 +60,7 @@ def _input(sheet: Sheet, row: int, spec: Spec, value: float) -> None:
         sheet.text(row, column, words, **CELL, **strong)
     sheet.number(row, 4, value, **NUMBER, **style)
     sheet.number(row, 5, spec.default, **NUMBER)
-    sheet.text(row, 6, spec.unit, **CELL)
+    sheet.text(row, 6, say(spec.unit), **CELL)
     for column, number in enumerate((spec.low, spec.high, spec.min, spec.max), start=7):
         sheet.number(row, column, number, **NUMBER)
     rest = (say(_KINDS[spec.kind]), spec.status.label, cite(spec.source), "; ".join(spec.source), spec.note)

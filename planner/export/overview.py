@@ -103,7 +103,7 @@ def _changes(sheet: Sheet, row: int, scenario: Scenario) -> int:
         sheet.text(at, 0, spec.label)
         sheet.number(at, 1, change.old, align="left")
         sheet.number(at, 2, change.new, align="left", **CHANGED)
-        sheet.text(at, 3, spec.unit, text_wrap=True)
+        sheet.text(at, 3, say(spec.unit), text_wrap=True)
         sheet.text(at, 4, say("{low:g} to {high:g}", low=spec.low, high=spec.high), **QUIET)
         sheet.text(at, 5, remarks.get(spec.id, ""), text_wrap=True)
     return row + 2 + len(changes)

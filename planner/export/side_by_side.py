@@ -81,7 +81,7 @@ def _inputs(sheet: Sheet, row: int, columns: dict[str, Result]) -> int:
             value = result.scenario.value(spec.id)
             sheet.number(at, column, value, align="left", **(CHANGED if value != spec.default else QUIET))
         sheet.number(at, len(columns) + 1, spec.default, align="left", **QUIET)
-        sheet.text(at, len(columns) + 2, spec.unit, text_wrap=True)
+        sheet.text(at, len(columns) + 2, say(spec.unit), text_wrap=True)
     return row + 2 + len(listed)
 
 

@@ -58,7 +58,7 @@ def _varied(sheet: Sheet, row: int, spread: Spread) -> None:
     row += 2
     for name, spec in sorted(INPUTS.items(), key=lambda item: item[0] in spread.varied):
         sheet.text(row, 0, spec.label)
-        sheet.text(row, 1, spec.unit, text_wrap=True)
+        sheet.text(row, 1, say(spec.unit), text_wrap=True)
         sheet.text(row, 2, _how(name, spread.varied), text_wrap=True, **QUIET)
         for column, value in enumerate((spread.scenario.value(name), spec.low, spec.high), start=3):
             sheet.number(row, column, value)

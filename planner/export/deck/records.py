@@ -111,8 +111,8 @@ def origins(paper: Paper, story: Story) -> None:
     columns = (Column(say(_TITLE), 46), Column(say(_PUBLISHER), 28), Column(say(_DATE), 14),
                Column(say(_KIND), 12))
     headline = say(_ONE_SOURCE) if len(found) == 1 else say(_SOURCES, count=len(found))
-    rows = tuple((Cell(source.title), Cell(source.publisher, QUIET), Cell(source.date, QUIET),
-                  Cell(source.kind, QUIET)) for source in found)
+    rows = tuple((Cell(source.name), Cell(source.publisher, QUIET), Cell(source.dated, QUIET),
+                  Cell(source.kind_name, QUIET)) for source in found)
     _flow(paper, story, headline, Table(columns, rows, lines=2))
 
 

@@ -10,6 +10,7 @@ from planner.cli import arguments
 from planner.cli.program import Settings, app
 from planner.cli.refusals import UsageError
 from planner.errors import nearest, printable
+from planner.language import Catalogue, speaking
 
 if TYPE_CHECKING:
     from planner.export.formats import Choice, Format, Package, Paint
@@ -45,15 +46,12 @@ def export(
     draws: Annotated[int | None, typer.Option(
         help="How many draws bands rest on, 0 for none; 2,000 if left out, and none in a folder.")] = None,
     seed: Annotated[int, typer.Option(help="Which draws; the same seed gives the same ones.")] = 1,
+    language: Annotated[str, typer.Option(
+        metavar="en|zh_CN", help="Language of the words in the file; English if left out.")] = "en",
     changes: Settings = None,
 ) -> None:
     """Write scenarios as a picture, data, a workbook, a deck or a brief, or a folder of files."""
-    from datetime import date
-
-    from planner.atomic import write_atomically
-    from planner.export.bundle import write_bundle
-    from planner.export.formats import HIGH, Choice, Package, read_template
-    from planner.export.workbook import shown_charts
+    from planner.export.formats import HIGH, Choice, read_template
 
     given = files or []
     form = _format(to, kind)
@@ -67,11 +65,27 @@ def export(
     _check_charts(charts or [])
     ground = None if template is None else read_template(template)
     results = _results(given, changes, to)
+    with speaking(_catalogue(language)):
+        _write(results, to, form, paint, charts=charts or [], draws=draws, seed=seed, scale=scale or HIGH,
+               transparent=transparent, template=ground)
+
+
+def _write(
+    results: "tuple[Result, ...]", to: Path, form: "Format | None", paint: "Paint", *, charts: list[str],
+    draws: int | None, seed: int, scale: float, transparent: bool, template: bytes | None,
+) -> None:
+    from datetime import date
+
+    from planner.atomic import write_atomically
+    from planner.export.bundle import write_bundle
+    from planner.export.formats import Package
+    from planner.export.workbook import shown_charts
+
     main = results[0].scenario
     shown = tuple(dict.fromkeys(charts or shown_charts(main)))
     package = Package(
-        results, _reference(results[0]), None, shown, date.today(), scale or HIGH, transparent,
-        template=ground)
+        results, _reference(results[0]), None, shown, date.today(), scale, transparent,
+        template=template)
     package = _with_draws(package, form, draws, seed)
     if form is None:
         for path in write_bundle(to, package, paint):
@@ -83,6 +97,15 @@ def export(
         raise UsageError(f"--kind {form.id}: {error}; choose another format.") from None
     write_atomically(to, data)
     print(to)
+
+
+def _catalogue(language: str) -> Catalogue:
+    from planner.translations import LANGUAGES, read
+
+    if language not in LANGUAGES:
+        raise UsageError(
+            f"--language: there is no '{printable(language)}'; there are {', '.join(LANGUAGES)}.")
+    return read(language)
 
 
 def _format(to: Path, kind: str | None) -> "Format | None":

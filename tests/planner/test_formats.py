@@ -30,10 +30,12 @@ from planner.export.formats import (
     read_template,
 )
 from planner.figures import Result, figure
+from planner.language import say
 from planner.measures import MEASURES
 from planner.run import run
 from planner.scenario import Scenario
 from planner.stamp import stamp
+from planner.translations import read
 
 from .test_bundle import Painter
 
@@ -198,6 +200,21 @@ def test_charts_and_bands_are_chosen(tmp_path: Path) -> None:
     assert "China (10% of draws below)" in next(csv.reader(first.split("\n")[1:]))
     assert export("--to", path, "--chart", "price", "--draws", 0) == 0
     assert "draws" not in path.read_text()
+
+
+def test_the_words_of_a_file_are_in_the_language_asked_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    title = CHARTS["developer_share"].title
+    said = read("zh_CN")[title]
+    english, chinese = tmp_path / "a.html", tmp_path / "b.html"
+    assert export("--draws", 0, "--to", english) == 0
+    assert export("--draws", 0, "--language", "zh_CN", "--to", chinese) == 0
+    assert title in english.read_text(encoding="utf-8") and said in chinese.read_text(encoding="utf-8")
+    assert title not in chinese.read_text(encoding="utf-8").split("</head>")[1].split("<script")[0]
+    assert export("--language", "xx", "--to", tmp_path / "c.html") == 2
+    assert capsys.readouterr().err == "--language: there is no 'xx'; there are en, zh_CN.\n"
+    assert not (tmp_path / "c.html").exists() and say("Developer share") == "Developer share"
 
 
 def test_size_and_ground_of_a_picture_are_chosen(tmp_path: Path) -> None:

@@ -20,6 +20,11 @@ INPUT_RECORD = np.dtype([(name, np.float64) for name in INPUTS], align=True)
 """The record the engine reads: one field for each input."""
 
 
+VOLUME = 1000.0
+"""Million tokens a month of the team whose bill is shown, where nobody has said otherwise."""
+VOLUME_LIMITS = (0.001, 1e9)
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """An input that differs between two scenarios."""
@@ -35,7 +40,7 @@ class Display:
 
     charts: tuple[str, ...] = ()
     """Charts by id; the usual ones where empty."""
-    reference_volume: float = 1000.0
+    reference_volume: float = VOLUME
     """Million tokens a month of the team whose bill is shown."""
     kpis: tuple[str, ...] = ()
     """Headline numbers by id; the usual ones where empty."""

@@ -13,6 +13,9 @@ from planner.language import say
 from planner.scenario import Scenario
 
 
+Show = Callable[["Document", Scenario], None]
+
+
 class Document:
     """A scenario with what belongs to it.
 
@@ -21,11 +24,13 @@ class Document:
     key     names it among what is kept in case of a crash
     digest  mark of the bytes of its file when it was last read or written
     holder  who else has its file open, so that it cannot be saved there
+    show    makes another scenario that of the document; its steps call it
     """
 
-    def __init__(self, scenario: Scenario, path: Path | None, owner: QObject) -> None:
+    def __init__(self, scenario: Scenario, path: Path | None, owner: QObject, show: Show) -> None:
         self.scenario = scenario
         self.path = path
+        self.show = show
         self.undo_stack = QUndoStack(owner)
         self.result: Result | None = None
         self.pinned = False
@@ -43,24 +48,22 @@ class Document:
         """Its name on one line, short enough for a sentence."""
         return " ".join(self.scenario.name.split())[:60] or say("Untitled")
 
-    def edit(
-        self, scenario: Scenario, text: str, drag: int, show: Callable[["Document", Scenario], None]
-    ) -> None:
+    def edit(self, scenario: Scenario, text: str, drag: int) -> None:
         """Take one undoable step; the steps of one drag become one, or none if it ends where it began.
 
         Qt's own merging would leave every merged step behind in memory, so a drag grows its first one.
         """
         top = self._newest()
         if drag < 0 or top is None or top.drag != drag:
-            self.undo_stack.push(Edit(self, scenario, text, drag, show))
+            self.undo_stack.push(Edit(self, scenario, text, drag))
         elif scenario == top.before:
             top.setObsolete(True)
             self.undo_stack.undo()  # which drops an obsolete step without calling it
-            show(self, scenario)
+            self.show(self, scenario)
         else:
             top.after = scenario
             top.setText(text)
-            show(self, scenario)
+            self.show(self, scenario)
             self.undo_stack.undoTextChanged.emit(text)
             self.undo_stack.indexChanged.emit(self.undo_stack.index())
 
@@ -87,17 +90,14 @@ class Document:
 class Edit(QUndoCommand):
     """A step of a document from one scenario to another."""
 
-    def __init__(
-        self, document: Document, after: Scenario, text: str, drag: int,
-        show: Callable[[Document, Scenario], None],
-    ) -> None:
+    def __init__(self, document: Document, after: Scenario, text: str, drag: int) -> None:
         super().__init__(text)
         self.before, self.after = document.scenario, after
         self.drag = drag
-        self._document, self._show = document, show
+        self._document = document
 
     def redo(self) -> None:
-        self._show(self._document, self.after)
+        self._document.show(self._document, self.after)
 
     def undo(self) -> None:
-        self._show(self._document, self.before)
+        self._document.show(self._document, self.before)

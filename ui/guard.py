@@ -21,25 +21,37 @@ _Seen = tuple[object, ...]
 class Guard(QObject):
     """Watches the open scenarios and hands what has changed to the keeper's thread.
 
-    failed  why versions cannot be kept, in words; empty once they can be again
+    failed   why versions cannot be kept, in words; empty once they can be again
+    problem  what was told last
     """
 
     failed = Signal(str)
 
     def __init__(self, state: State) -> None:
         super().__init__()
-        self._state = state
+        self.problem = ""
         self.session = Session(state_folder())
-        self.keeper = Keeper(self.session, self.failed.emit)
+        self.keeper = Keeper(self.session, self._fail)
         self.log: CrashLog | None = None
         self._seen: dict[str, _Seen] = {}
+        self.watch(state)
+
+    def watch(self, state: State) -> None:
+        """Follow a state: the first one, or one that has taken over all that was open in the one before."""
+        self._state = state
         state.edited.connect(self.follow)
         state.listed.connect(self.follow)
         state.undo_group.cleanChanged.connect(self.follow)
         state.closed.connect(self._forget)
 
+    def _fail(self, problem: str) -> None:
+        self.problem = problem
+        self.failed.emit(problem)
+
     def open_log(self) -> None:
         """Have faults of the whole process written down; without a place for it, go on without."""
+        if self.log is not None:
+            return
         try:
             self.session.begin()
             self.log = CrashLog(self.session.folder / LOG)

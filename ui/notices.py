@@ -62,6 +62,7 @@ class Notices(QWidget):
         self.add(self.read_only)
         self.add(self.unkept)
         guard.failed.connect(self._tell_unkept)
+        self._tell_unkept(guard.problem)
         state.listed.connect(self._follow)
 
     def add(self, bar: Bar) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from platformdirs import user_config_path
 from PySide6.QtCore import QByteArray, QDir, QSettings
 
+from planner.scenario import VOLUME, VOLUME_LIMITS
 from planner.version import VERSION
 
 _RECENT_AT_MOST = 8
@@ -81,6 +82,63 @@ def look() -> str | None:
 def set_look(name: str | None) -> None:
     """Choose the look; None follows the system."""
     _store().setValue("look", name or "")
+
+
+def language() -> str | None:
+    """Code of the language that was chosen; None: as the system. The program may not have it any more."""
+    value = _store().value("language", "")
+    return value if isinstance(value, str) and value else None
+
+
+def set_language(code: str | None) -> None:
+    """Choose the language; None follows the system."""
+    _store().setValue("language", code or "")
+
+
+def numbers() -> str | None:
+    """Name of the way to write numbers that was chosen, of ``region.NOTATIONS``; None: as the system."""
+    value = _store().value("numbers", "")
+    return value if isinstance(value, str) and value else None
+
+
+def set_numbers(name: str | None) -> None:
+    """Choose how numbers are written; None follows the system."""
+    _store().setValue("numbers", name or "")
+
+
+def reference_volume() -> float:
+    """Million tokens a month of the team whose bill a new scenario shows."""
+    least, most = VOLUME_LIMITS
+    try:
+        value = float(str(_store().value("reference_volume", VOLUME)))
+    except ValueError:
+        return VOLUME
+    return value if least <= value <= most else VOLUME
+
+
+def set_reference_volume(volume: float) -> None:
+    """Choose the volume that new scenarios begin with, million tokens a month."""
+    _store().setValue("reference_volume", repr(volume))
+
+
+def has_start_page() -> bool:
+    """Whether the start page is shown when the program starts."""
+    return str(_store().value("start_page", "true")).lower() != "false"
+
+
+def set_start_page(*, shown: bool) -> None:
+    """Choose whether the start page is shown when the program starts."""
+    _store().setValue("start_page", "true" if shown else "false")
+
+
+def is_calm() -> bool | None:
+    """Whether nothing is to move by itself; None: as the system."""
+    return True if _store().value("motion", "") == "reduced" else None
+
+
+def set_calm(calm: bool | None) -> None:
+    """Choose that nothing moves by itself; None follows the system."""
+    _store().setValue("motion", "reduced" if calm else "")
 
 
 def layout() -> tuple[QByteArray, QByteArray]:

@@ -103,7 +103,7 @@ class State(QObject):
     def edit(self, scenario: Scenario, text: str, drag: int = -1) -> None:
         """Change the current scenario by one undoable step; steps of one drag merge."""
         if scenario != self.scenario:
-            self.current.edit(scenario, text, drag, self._show)
+            self.current.edit(scenario, text, drag)
 
     def open(self, scenario: Scenario, path: Path | None, *, beside: bool = False) -> Document:
         """Open one more scenario and turn to it.
@@ -164,6 +164,29 @@ class State(QObject):
         self.reference_document = document
         self._relisted()
 
+    def take_over(self, other: State) -> None:
+        """Go on with all that another state has open; that one is silent from here on, and left empty."""
+        other.stop()
+        for silent in (other, other.undo_group):
+            silent.blockSignals(True)
+        first, self.documents, other.documents = self.documents[0], other.documents, []
+        _forget(first)
+        for document in self.documents:
+            other.undo_group.removeStack(document.undo_stack)
+            document.undo_stack.setParent(self)
+            self.undo_group.addStack(document.undo_stack)
+            document.show = self._show
+        self.current, self.reference_document = other.current, other.reference_document
+        self.seed, self.spread, self._baseline = other.seed, other.spread, other._baseline
+        self.run_seconds, self.draw_seconds = other.run_seconds, other.draw_seconds
+        self.undo_group.setActiveStack(self.current.undo_stack)
+
+    def tell_all(self) -> None:
+        """Tell everybody who listens what is open and what it projects, as if all of it were new."""
+        self.listed.emit()
+        self.edited.emit()
+        self._compute()
+
     def stop(self) -> None:
         """End the threads; nothing is answered from here on."""
         self.analyst.stop()
@@ -174,7 +197,7 @@ class State(QObject):
         self._pending.start()
 
     def _document(self, scenario: Scenario, path: Path | None) -> Document:
-        document = Document(scenario, path, self)
+        document = Document(scenario, path, self, self._show)
         self.undo_group.addStack(document.undo_stack)
         return document
 

@@ -24,7 +24,6 @@ MAX_NAME = 200
 MAX_TEXT = 10_000
 MAX_CHARTS = 4
 VOLUME_UNIT = "Mtok/month"
-VOLUME_LIMITS = (0.001, 1e9)
 THRESHOLD_LIMITS = (-1e9, 1e9)
 EVERYWHERE = "all"
 """Stands for every bloc, region or segment in a shock."""

@@ -17,7 +17,6 @@ from planner.files.form import (
     MAX_NAME,
     MAX_TEXT,
     THRESHOLD_LIMITS,
-    VOLUME_LIMITS,
     VOLUME_UNIT,
 )
 from planner.kpis import KPIS, KPIS_AT_MOST
@@ -26,6 +25,7 @@ from planner.levers import LEVERS
 from planner.measures import MEASURES
 from planner.months import month_names
 from planner.observations import FIRST, LAST, MAX_OBSERVED, OBSERVABLE, Observable
+from planner.scenario import VOLUME_LIMITS
 from planner.sets import Bloc, key
 from planner.shocks import AXES, KINDS, MAX_SHOCKS, MONTHS_AT_MOST, RAMP_AT_MOST, ShockKind
 from planner.version import MODEL_VERSION

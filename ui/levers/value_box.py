@@ -43,7 +43,11 @@ class ValueBox(QLineEdit):
             return
         self.setModified(False)
         try:
-            value = _number(self.text())
+            value = notation.read(self.text().strip(" %x"))
+        except notation.AmbiguousError as error:
+            whole, part = error.readings
+            self._refuse(say(_AMBIGUOUS, text=self.text(), whole=whole, part=notation.written(part)))
+            return
         except ValueError:
             self._refuse(say("\u201c{text}\u201d is not a number.", text=self.text()))
             return
@@ -90,8 +94,3 @@ def asks_undo(event: QEvent) -> bool:
             and (event.matches(keys.Undo) or event.matches(keys.Redo)))
 
 
-def _number(text: str) -> float:
-    """A number as people type it. Raises ValueError."""
-    if "_" in text:
-        raise ValueError(text)  # Python's own way to write thousands
-    return float(text.replace(",", ".").replace("\u2212", "-").strip(" %x"))

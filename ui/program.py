@@ -1,0 +1,54 @@
+"""The program around its window: keeps what outlives one, and builds the window anew when words change."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QApplication
+
+from ui import region, settings, theme
+from ui.crash import catch_exceptions
+from ui.engine import Engine
+from ui.main_window import MainWindow
+from ui.memory import unkept
+from ui.standing import Standing
+
+
+class Program(QObject):
+    """Holds the window in force.
+
+    window  may be another one after every return to the event loop
+    """
+
+    def __init__(self, engine: Engine, window: MainWindow | None = None) -> None:
+        super().__init__()
+        self._engine = engine
+        self.window = window or MainWindow(engine)
+        self._attend()
+        engine.ready.connect(self._mention)
+
+    def renew(self) -> None:
+        """Put a window in the place of the one there is, with the same scenarios in other words."""
+        old, standing = self.window, Standing.of(self.window)
+        old.put_down()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        region.apply(app)
+        self.window = MainWindow(self._engine, old)
+        standing.arrange(self.window)
+        self.window.state.tell_all()
+        self._attend()
+        self.window.show()  # before the other goes: the program ends with its last window
+        old.hide()
+        old.deleteLater()
+        standing.open_again(self.window)
+
+    def restyle(self) -> None:
+        """Follow the system's look, where that is wanted."""
+        self.window.restyle(settings.look())
+
+    def _attend(self) -> None:
+        catch_exceptions(self.window)
+        self.window.outdated.connect(self.renew, Qt.ConnectionType.QueuedConnection)
+
+    def _mention(self) -> None:
+        self.window.status.mention(unkept())

@@ -3,6 +3,7 @@
 import math
 
 from planner.language import mark, say
+from planner.notation import written
 from planner.shocks import KINDS, Shock
 
 MINUS = "\u2212"
@@ -10,6 +11,35 @@ MINUS = "\u2212"
 
 def number(value: float, digits: int = 2) -> str:
     """``value`` to so many significant digits, thousands apart: 0.0493, 4.1, 113, 1,240."""
+    return written(_rounded(value, digits))
+
+
+def brief(value: float, digits: int = 3) -> str:
+    """``value`` to so many significant digits without idle zeros: 4, 0.042, 2.5, 1,240."""
+    return written(_stripped(_rounded(value, digits)))
+
+
+def fixed(value: float, decimals: int = 0) -> str:
+    """``value`` with so many decimal places, thousands apart; 0 where it rounds to none."""
+    text = f"{abs(value):,.{decimals}f}"
+    if not text.strip("0.,"):
+        return written(text)
+    return written(MINUS + text if value < 0 else text)
+
+
+def count(n: int) -> str:
+    """How many: 2,000."""
+    return fixed(n)
+
+
+def plain(value: float, decimals: int) -> str:
+    """``value`` for a box to type into: so many decimal places, or six digits where those do not show it."""
+    short = f"{value:.{decimals}f}"
+    return written(short if abs(float(short) - value) < 1e-9 else f"{value:.6g}")
+
+
+def _rounded(value: float, digits: int) -> str:
+    """To significant digits, as Python writes it but for the minus."""
     if value == 0 or not math.isfinite(value):
         return "0" if value == 0 else "\u2013"
     value = float(f"{value:.{digits - 1}e}")
@@ -20,15 +50,8 @@ def number(value: float, digits: int = 2) -> str:
     return MINUS + text if value < 0 else text
 
 
-def brief(value: float, digits: int = 3) -> str:
-    """``value`` to so many significant digits without idle zeros: 4, 0.042, 2.5, 1,240."""
-    text = number(value, digits)
+def _stripped(text: str) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
-
-
-def plain(value: float, decimals: int) -> str:
-    """``value`` with so many decimal places, for an input box."""
-    return f"{value:.{decimals}f}"
 
 
 _PER_CENT = 100.0

@@ -63,17 +63,12 @@ class Analyses:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
-        self._open: dict[str, Beside] = {}
+        self.opened: dict[str, Beside] = {}
 
     def show(self, name: str) -> Beside:
         """Bring an analysis to the front. Raises KeyError for a name that there is not."""
-        if name not in self._open:
-            self._open[name] = ANALYSES[name][2](self._window)
-        dialog = self._open[name]
+        if name not in self.opened:
+            self.opened[name] = ANALYSES[name][2](self._window)
+        dialog = self.opened[name]
         dialog.come()
         return dialog
-
-    def close(self) -> None:
-        """Close all of them, for good: what they were working on is stopped."""
-        for dialog in self._open.values():
-            dialog.end()

@@ -72,20 +72,20 @@ def open_window(
     if reception is not None and reception.join(files, token):
         return 0
     theme.apply(app, settings.look())
+    from ui import region
+
+    region.apply(app)
     from ui.arrivals import Arrivals
-    from ui.crash import catch_exceptions
-    from ui.main_window import MainWindow
-    from ui.memory import unkept
+    from ui.program import Program
 
     engine = Engine()
-    window = MainWindow(engine)
-    catch_exceptions(window)
-    theme.follow_system(app, lambda: window.restyle(settings.look()))
-    arrivals = Arrivals(window, window.open)
+    program = Program(engine)
+    theme.follow_system(app, program.restyle)
+    arrivals = Arrivals(lambda: program.window, lambda path: program.window.open(path))
     app.installEventFilter(arrivals)
     if reception is not None:
         reception.asked.connect(arrivals.take)
-    engine.ready.connect(lambda: window.status.mention(unkept()))
+    window = program.window
     window.fit_screen()
     window.show()
     QTimer.singleShot(0, engine.start)

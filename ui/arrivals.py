@@ -14,8 +14,9 @@ _LOOK_AGAIN_MS = 200
 class Arrivals(QObject):
     """Opens files one after another, and never under a question that is on the screen."""
 
-    def __init__(self, window: QWidget, open_file: Callable[[Path], object]) -> None:
-        super().__init__(window)
+    def __init__(self, window: Callable[[], QWidget], open_file: Callable[[Path], object]) -> None:
+        """``window`` tells which one there is at the time."""
+        super().__init__()
         self._window, self._open = window, open_file
         self._waiting: list[Path] = []
         self._timer = QTimer(self)
@@ -46,7 +47,7 @@ class Arrivals(QObject):
             self._timer.start(0)
 
     def _come_to_front(self, token: str) -> None:
-        window = self._window
+        window = self._window()
         if window.isMinimized():
             window.showNormal()
         if token:

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QVBoxLayout, QWidget
 
@@ -40,7 +40,9 @@ from ui.status import StatusLine
 from ui.timeline.timeline import Timeline
 
 if TYPE_CHECKING:
+    from ui.beside import Beside
     from ui.export import ExportDialog
+    from ui.settings_dialog import SettingsDialog
 
 _ROOM_FOR_ALL = 1400
 """Width of a screen on which the insight dock is shown at first, pixels."""
@@ -64,13 +66,24 @@ _DOCKS = {
 
 
 class MainWindow(QMainWindow):
-    """Header, headline numbers and charts in the middle, inputs at the left."""
+    """Header, headline numbers and charts in the middle, inputs at the left.
 
-    def __init__(self, engine: Engine) -> None:
+    outdated  words and numbers are to be in another language or notation, which takes another window
+    """
+
+    outdated = Signal()
+
+    def __init__(self, engine: Engine, before: MainWindow | None = None) -> None:
+        """``before`` is a window that was put down; what is open in it goes on here."""
         super().__init__()
         self.state = State(engine)
         self.state.setParent(self)  # goes with the window, and with it what listens to it
-        self.guard = Guard(self.state)
+        if before is None:
+            self.guard = Guard(self.state)
+        else:
+            self.state.take_over(before.state)
+            self.guard = before.guard
+            self.guard.watch(self.state)
         self.documents = Documents(self.state, self.guard, self)
         self.inputs = InputDock(self.state)
         self.kpis = KpiStrip()
@@ -86,6 +99,7 @@ class MainWindow(QMainWindow):
         self.recovery = Recovery(self)
         self._compare: CompareDialog | None = None
         self._export: ExportDialog | None = None
+        self._settings: SettingsDialog | None = None
         self._presentation: Presentation | None = None
         self._lay_out()
         self._connect(engine)
@@ -187,6 +201,30 @@ class MainWindow(QMainWindow):
         if self._export is None:
             self._export = ExportDialog(self)
         self._export.come()
+
+    @property
+    def is_exporting(self) -> bool:
+        """Whether a file is being written."""
+        return self._export is not None and self._export.maker.is_saving
+
+    def show_settings(self) -> None:
+        """What the program remembers of its user's wishes."""
+        from ui.settings_dialog import SettingsDialog  # few ever open it
+
+        if self._settings is None:
+            self._settings = SettingsDialog(self)
+        self._settings.come()
+
+    def beside(self) -> dict[str, Beside]:
+        """The windows beside this one that have been opened, by name."""
+        others = {"compare": self._compare, "export": self._export, "settings": self._settings}
+        return {**{name: each for name, each in others.items() if each is not None}, **self.analyses.opened}
+
+    def show_beside(self, name: str) -> Beside | None:
+        """Bring a window to the front by the name it has in ``beside``; None if it cannot be shown yet."""
+        others = {"compare": self.compare, "export": self.export, "settings": self.show_settings}
+        others.get(name, lambda: self.analyses.show(name))()
+        return self.beside().get(name)
 
     def copy_picture(self) -> None:
         """The board on the clipboard."""
@@ -314,19 +352,22 @@ class MainWindow(QMainWindow):
         self.setWindowModified(edited)
         self.header.show_name(self.state.scenario.name, edited)
 
+    def put_down(self) -> None:
+        """End everything beside the window, and every thread but the one that keeps versions."""
+        if self._presentation is not None:
+            self._presentation.close()
+        for dialog in self.beside().values():
+            dialog.end()
+        self.recovery.close()
+        self.state.stop()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.documents.may_leave_all():
             event.ignore()
             return
         settings.set_layout(self.saveGeometry(), self.saveState())
         self.hide()  # nobody has to look on while answers that are under way are called off
-        if self._presentation is not None:
-            self._presentation.close()
-        self.analyses.close()
-        if self._export is not None:
-            self._export.end()
-        self.recovery.close()
-        self.state.stop()
+        self.put_down()
         self.guard.end()
         self.state.undo_group.blockSignals(True)  # it speaks once more while it is taken down
         for document in self.state.documents:

@@ -30,6 +30,7 @@ class Menus:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self._by_panes: dict[int, QAction] = {}
+        self._by_look: dict[str | None, QAction] = {}
         documents, stacks = window.documents, window.state.undo_group
         bar = window.menuBar()
 
@@ -66,6 +67,8 @@ class Menus:
 
         edit.addSeparator()
         self._add(edit, say("&Find\u2026"), self._find, QKeySequence("Ctrl+K"))
+        edit.addSeparator()
+        self._add(edit, say("&Settings\u2026"), window.show_settings, QKeySequence("Ctrl+,"))
 
         self._view = bar.addMenu(say("&View"))
         self._panes(self._view.addMenu(say("Charts in sight")))
@@ -94,6 +97,15 @@ class Menus:
             action.setChecked(panes == self._window.board.panes)
             group.addAction(action)
             self._by_panes[panes] = action
+
+    def show_difference(self, *, difference: bool) -> None:
+        """As if differences had been chosen, or scenarios as they are."""
+        if difference != self._difference.isChecked():
+            self._difference.trigger()
+
+    def show_look(self, name: str | None) -> None:
+        """As if a look had been chosen."""
+        self._by_look[name].trigger()
 
     def show_panes(self, panes: int) -> None:
         """As if one, two or four charts had been chosen."""
@@ -169,6 +181,7 @@ class Menus:
             action.setChecked(settings.look() == name)
             action.triggered.connect(lambda _=False, name=name: self._wear(name))
             group.addAction(action)
+            self._by_look[name] = action
 
     def _find(self) -> None:
         self._window.header.find.setFocus()

@@ -25,17 +25,14 @@ _translator: QTranslator | None = None
 
 
 def spoken() -> str:
-    """Code of the language that the program speaks: the one chosen if it has it, else the system's, else
-    English."""
+    """Code of the language that the program speaks: the one chosen if it has it, else the system's."""
     chosen = settings.language()
     return chosen if chosen in translations.LANGUAGES else systems_language()
 
 
 def systems_language() -> str:
-    """Code of the first language that the system asks for and the program has; English if it has none."""
-    offered = {_kind(code): code for code in (ENGLISH, *translations.LANGUAGES)}
-    return next((offered[_kind(name)] for name in QLocale.system().uiLanguages() if _kind(name) in offered),
-                ENGLISH)
+    """Code of the language that suits the one the system asks for first."""
+    return translations.best(next(iter(QLocale.system().uiLanguages()), ENGLISH))
 
 
 def systems_notation() -> Notation:
@@ -53,7 +50,7 @@ def apply(app: QApplication) -> None:
     code = spoken()
     chosen = NOTATIONS.get(settings.numbers() or "")
     in_force = chosen or systems_notation()
-    language.speak({} if code == ENGLISH else translations.read(code))
+    language.speak(translations.read(code))
     notation.use(in_force)
     QLocale.setDefault(_WRITES_LIKE.get(in_force, QLocale.system()))
     _translate_qt(app, code)
@@ -73,8 +70,3 @@ def _translate_qt(app: QApplication, code: str) -> None:
         app.installTranslator(made)
         _translator = made
 
-
-def _kind(code: str) -> tuple[QLocale.Language, QLocale.Script]:
-    """What decides whether somebody reads it: zh-CN is zh_Hans_CN, and not zh-TW."""
-    locale = QLocale(code)
-    return locale.language(), locale.script()

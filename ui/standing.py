@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -15,49 +15,53 @@ if TYPE_CHECKING:
 class Standing:
     """What a window shows and where, apart from what is open in it.
 
-    size       in the state it is in, for systems where geometry is not to be had
-    offered    whether work of an earlier run is on offer
+    pages    which inputs and which insights are in sight
+    logs     charts, by id, that are wanted on a logarithmic axis
+    large    which chart fills the board, if any
+    offered  whether work of an earlier run is on offer
+    beside   the places of the windows beside it that are in sight, by name
     """
 
     geometry: QByteArray
     docks: QByteArray
-    states: Qt.WindowState
     panes: int
     difference: bool
-    pages: tuple[int, int]
+    pages: tuple[int, str]
+    logs: tuple[str, ...]
+    large: int | None
     offered: bool
-    analyses: tuple[str, ...]
-    comparing: bool
-    exporting: bool
-    settings: QByteArray | None
+    beside: dict[str, QByteArray]
 
     @classmethod
     def of(cls, window: MainWindow) -> Standing:
+        """Where things stand now."""
+        cards = window.board.cards
         return cls(
-            window.saveGeometry(), window.saveState(), window.windowState(),
-            window.board.panes, window.board.difference,
+            window.saveGeometry(), window.saveState(), window.board.panes, window.board.difference,
             (window.inputs.page, window.insight.page),
-            not window.recovery.bar.isHidden(), window.analyses.shown(),
-            window.compares, window.exports, window.preferences.geometry_shown())
+            tuple(card.chart_id for card in cards if card.log),
+            next((i for i, card in enumerate(cards) if card.is_large), None),
+            not window.recovery.bar.isHidden(),
+            {name: each.saveGeometry() for name, each in window.beside().items() if each.isVisible()})
 
     def arrange(self, window: MainWindow) -> None:
-        """Before the window is shown: give it the same place and pages."""
+        """Make another window, which is not shown yet, look the same."""
         window.restoreGeometry(self.geometry)
         window.restoreState(self.docks)
         window.menus.show_panes(self.panes)
         window.menus.show_difference(difference=self.difference)
         window.inputs.turn(self.pages[0])
-        window.insight.turn_to(self.pages[1])
+        window.insight.turn(self.pages[1])
+        for card in window.board.cards:
+            card.set_log(log=card.chart_id in self.logs)
+        if self.large is not None:
+            window.board.enlarge(window.board.cards[self.large])
 
     def open_again(self, window: MainWindow) -> None:
-        """After it was shown: bring back the windows that were open beside it."""
+        """Bring back what was open beside the window."""
         if self.offered:
             window.recovery.look()
-        for name in self.analyses:
-            window.analyses.show(name)
-        if self.comparing:
-            window.compare()
-        if self.exporting:
-            window.export()
-        if self.settings is not None:
-            window.preferences.come_back(self.settings)
+        for name, geometry in self.beside.items():
+            dialog = window.show_beside(name)
+            if dialog is not None:
+                dialog.restoreGeometry(geometry)

@@ -108,7 +108,7 @@ def test_the_address_is_private_and_another_for_each_display(
 
 def test_files_wait_for_a_question_that_is_on_the_screen(qtbot: QtBot, start: StartApp) -> None:
     app, opened = start(ready=False), []
-    arrivals = Arrivals(app.window, opened.append)
+    arrivals = Arrivals(lambda: app.window, opened.append)
     question = QDialog(app.window)
     question.setModal(True)
     question.show()

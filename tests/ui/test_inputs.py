@@ -98,7 +98,7 @@ def test_a_number_beyond_the_slider_but_within_the_limits_is_taken(app: App) -> 
 
 def test_a_number_beyond_the_limits_is_refused_in_words_and_the_old_one_stays(app: App) -> None:
     app.panel.type(GAP, "3")
-    for text in ("20.01", "0.49", "-3", "1e999", "inf", "nan"):
+    for text in ("20.01", "0.49", "-3", "1e999", "1,000,000"):
         QToolTip.hideText()
         app.panel.type(GAP, text)
         assert app.value(GAP) == 3 and app.steps == 1 and app.panel.text(GAP) == "3.0", text
@@ -108,7 +108,7 @@ def test_a_number_beyond_the_limits_is_refused_in_words_and_the_old_one_stays(ap
 def test_what_is_no_number_is_refused_in_words_and_the_old_one_stays(app: App) -> None:
     app.panel.type(GAP, "3")
     box = app.panel.row(GAP).value
-    for text in ("", "three", "4..2", "1_0", "0x10", "1,000,000", "--2"):
+    for text in ("", "three", "4..2", "1_0", "0x10", "1,00,000", "--2", "inf", "nan"):
         QToolTip.hideText()
         box.selectAll()
         QTest.keyClick(box, Key.Key_Delete)

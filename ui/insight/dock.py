@@ -80,6 +80,11 @@ class InsightDock(Card):
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH, 400)
 
+    @property
+    def page(self) -> str:
+        """The page that is shown, by the name that ``turn`` takes."""
+        return str(self._tabs.tabData(self._tabs.currentIndex()))
+
     def turn(self, id: str) -> None:
         """Show the page ``why``, ``sensitivity``, ``goal``, ``claims`` or ``history``.
 

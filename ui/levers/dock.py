@@ -79,6 +79,11 @@ class InputDock(Card):
         self._changed.setText(say("reset {count} changed", count=count) if count else "")
         self._changed.setEnabled(bool(count))
 
+    @property
+    def page(self) -> int:
+        """Levers (0) or assumptions (1)."""
+        return self._tabs.currentIndex()
+
     def turn(self, page: int) -> None:
         """Show levers (0) or assumptions (1)."""
         self._tabs.setCurrentIndex(page)

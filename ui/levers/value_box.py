@@ -4,9 +4,13 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
-from planner.language import say
-from planner.words import plain
+from planner import notation
+from planner.language import mark, say
+from planner.words import brief, plain
 from ui.widgets import plain_tip
+
+_AMBIGUOUS = mark("\u201c{text}\u201d can be read as {whole} or as {part}; write it without marks for "
+                  "thousands.")
 
 
 class ValueBox(QLineEdit):
@@ -35,8 +39,7 @@ class ValueBox(QLineEdit):
             self.setText(self._words(value))
 
     def _words(self, value: float) -> str:
-        short = plain(value, self._decimals)
-        return short if abs(float(short) - value) < 1e-9 else f"{value:.6g}"
+        return plain(value, self._decimals)
 
     def _take(self) -> None:
         if not self.isModified():
@@ -52,8 +55,9 @@ class ValueBox(QLineEdit):
             self._refuse(say("\u201c{text}\u201d is not a number.", text=self.text()))
             return
         if not self._low <= value <= self._high:
-            self._refuse(say("Between {low:g} and {high:g} {unit}, please.",
-                             low=self._low, high=self._high, unit=self._unit))
+            self._refuse(say(
+                "Between {low} and {high} {unit}, please.", low=brief(self._low, 6), high=brief(self._high, 6),
+                unit=self._unit))
             return
         self.chosen.emit(value)
         self.setText(self._words(self._value))

@@ -1,0 +1,65 @@
+"""Another language without a restart: the window is built anew, and everything that is open goes on."""
+
+import gc
+import time
+import weakref
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+
+from planner import files, language, notation, translations
+from planner.keeping.journal import newest
+from planner.scenario import Scenario
+from ui import region, settings
+from ui.program import Program
+
+from .conftest import StartApp
+from .pages import App
+
+GAP, ENERGY = "price_gap_2030", "energy_price_china"
+WORDS = {"&File": "\u6587\u4ef6", "Settings": "\u8bbe\u7f6e", "Undo": "\u64a4\u9500"}
+
+
+@pytest.fixture(autouse=True)
+def stub(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[None]:
+    """A language of three words, and English again afterwards."""
+    monkeypatch.setattr(translations, "read", lambda code: {} if code == region.ENGLISH else WORDS)
+    yield
+    monkeypatch.setattr(settings, "language", lambda: region.ENGLISH)
+    monkeypatch.setattr(settings, "numbers", lambda: "point")
+    region.apply(qapp)
+
+
+def switch(app: App, program: Program, code: str) -> None:
+    """Choose a language in the dialog, and wait for the window that follows."""
+    app.window.show_settings()
+    box = app.window.beside()["settings"].languages
+    old = program.window
+    box.setCurrentIndex(box.findData(code))
+    box.activated.emit(box.currentIndex())
+    app.qtbot.waitUntil(lambda: program.window is not old)
+    App.__init__(app, program.window, app.engine, app.qtbot, app.messages, app.files)
+
+
+def titles(app: App) -> list[str]:
+    return [action.text() for action in app.window.menuBar().actions()]
+
+
+@pytest.fixture
+def program(app: App) -> Program:
+    return Program(app.engine, app.window)
+
+
+def test_the_language_is_switched_and_back_at_once(app: App, program: Program) -> None:
+    assert "&File" in titles(app)
+    switch(app, program, "zh_CN")
+    assert "\u6587\u4ef6" in titles(app) and "&File" not in titles(app)
+    assert settings.language() == "zh_CN" and app.window.isVisible()
+    assert app.window.beside()["settings"].isVisible()
+    switch(app, program, "en")
+    assert "&File" in titles(app)
+    assert language.say("Settings") == "Settings"

@@ -1,0 +1,198 @@
+"""What a user may wish of the program as a whole: language, numbers, look, motion, what is new begins with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from planner.errors import printable
+from planner.keeping.places import state_folder
+from planner.language import mark, say
+from planner.notation import Notation
+from planner.scenario import VOLUME_LIMITS
+from planner.translations import LANGUAGES
+from ui import region, settings
+from ui.beside import Beside
+from ui.dialogs import show_error
+from ui.folders import show_folder
+from ui.levers.value_box import ValueBox
+from ui.widgets import Card, ElidedLabel, plain_label, plain_tip, wrapped_label
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
+
+_SYSTEM = mark("As the system ({now})")
+_LOOKS = ((mark("As the system"), None), (mark("Light"), "light"), (mark("Dark"), "dark"))
+_MOTIONS = ((mark("As the system"), None), (mark("Reduced: curves and replays jump"), True))
+_SAMPLE = "1,234.5"
+_WIDTH, _NAMES = 560, 140
+
+
+class SettingsDialog(Beside):
+    """Every change holds at once and is remembered; there is nothing to confirm."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.setWindowTitle(say("Settings"))
+        self.languages = _choice(self._languages(), settings.language(), self._speak)
+        self.numbers = _choice(_notations(), settings.numbers(), self._write)
+        self.looks = _choice(_said(_LOOKS), settings.look(), window.menus.show_look)
+        self.motions = _choice(_said(_MOTIONS), settings.is_calm(), settings.set_calm)
+        self.volume = ValueBox(*VOLUME_LIMITS, 100, 0, say("Mtok/month"))
+        self.volume.setObjectName("")
+        self.volume.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.volume.show_value(settings.reference_volume())
+        self.volume.chosen.connect(self._take_volume)
+        self.start_page = QCheckBox(say("Show the start page when Tradewinds starts"))
+        self.start_page.setChecked(settings.has_start_page())
+        self.start_page.toggled.connect(lambda on: settings.set_start_page(shown=on))
+        self._lay_out()
+
+    def _languages(self) -> list[tuple[str, str | None]]:
+        system = LANGUAGES[region.systems_language()]
+        return [(say(_SYSTEM, now=system), None), *((name, code) for code, name in LANGUAGES.items())]
+
+    def _speak(self, code: str | None) -> None:
+        settings.set_language(code)
+        self._window.outdated.emit()
+
+    def _write(self, name: str | None) -> None:
+        settings.set_numbers(name)
+        self._window.outdated.emit()
+
+    def _take_volume(self, volume: float) -> None:
+        settings.set_reference_volume(volume)
+        self.volume.show_value(volume)
+
+    def _open(self, folder: Path) -> None:
+        if not show_folder(folder):
+            show_error(self, say("The folder was not opened"), say(
+                "The system could not show {folder}; open it in your file manager.",
+                folder=printable(str(folder), 200)))
+
+    def _lay_out(self) -> None:
+        body = QWidget()
+        body.setObjectName("plain")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(18, 16, 18, 16)
+        column.setSpacing(12)
+        for card in (
+            _section(say("Language and numbers"), {
+                say("Language"): self.languages, say("Numbers"): self.numbers}),
+            _section(say("Look"), {say("Look"): self.looks, say("Motion"): self.motions}),
+            _section(say("Start and new scenarios"), {
+                "": self.start_page, say("Reference workload"): _with_unit(self.volume, say("Mtok/month"))},
+                say("New scenarios show the bill of a team that uses so many tokens. Scenarios that are open "
+                    "keep their own number.")),
+            self._privacy(),
+        ):
+            column.addWidget(card)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(body)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(area)
+        room = self._window.screen().availableGeometry().size()
+        self.resize(min(_WIDTH, room.width()), min(body.sizeHint().height() + 4, room.height() - 60))
+
+    def _privacy(self) -> Card:
+        card = _section(say("Privacy"), {}, say(
+            "Nothing leaves this machine: Tradewinds uses no network, counts nothing and knows no account. "
+            "Scenarios and exports are where you save them. What the program keeps for itself is here:"))
+        for words, folder in (
+            (say("Settings and the list of recent files"), settings.place().parent),
+            (say("Versions of open scenarios, in case of a crash"), state_folder()),
+        ):
+            button = QPushButton(say("Open folder"))
+            button.setAutoDefault(False)
+            button.setAccessibleName(say("Open folder: {what}", what=words))
+            button.clicked.connect(partial(self._open, folder))
+            path = ElidedLabel(str(folder))
+            path.setObjectName("quiet")
+            path.setToolTip(plain_tip(str(folder)))
+            lines = QVBoxLayout()
+            lines.setSpacing(0)
+            lines.addWidget(plain_label(words))
+            lines.addWidget(path)
+            row = QHBoxLayout()
+            row.addLayout(lines, 1)
+            row.addWidget(button)
+            card.column.addLayout(row)
+        return card
+
+
+def _choice(
+    offered: list[tuple[str, Any]], chosen: Hashable, take: Callable[[Any], object]
+) -> QComboBox:
+    """A box of words with what each stands for; what is not offered shows the first."""
+    box = QComboBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    for words, value in offered:
+        box.addItem(words, value)
+    values = [value for _, value in offered]
+    box.setCurrentIndex(values.index(chosen) if chosen in values else 0)
+    box.activated.connect(lambda at: take(values[at]))
+    return box
+
+
+def _said(offered: tuple[tuple[str, Any], ...]) -> list[tuple[str, Any]]:
+    return [(say(words), value) for words, value in offered]
+
+
+def _notations() -> list[tuple[str, str | None]]:
+    def sample(notation: Notation) -> str:
+        return notation.write(_SAMPLE)
+
+    return [(say(_SYSTEM, now=sample(region.systems_notation())), None),
+            *((sample(notation), name) for name, notation in region.NOTATIONS.items())]
+
+
+def _section(title: str, fields: dict[str, QWidget], note: str = "") -> Card:
+    """A card with a heading, fields by name, and a remark under them."""
+    card = Card()
+    card.column.setSpacing(8)
+    card.column.addWidget(plain_label(title, 11, bold=True))
+    form = QFormLayout()
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+    form.setHorizontalSpacing(16)
+    for name, widget in fields.items():
+        if not name:
+            form.addRow(widget)
+            continue
+        widget.setAccessibleName(name)
+        label = plain_label(name)
+        label.setMinimumWidth(_NAMES)
+        form.addRow(label, widget)
+    card.column.addLayout(form)
+    if note:
+        card.column.addWidget(wrapped_label(note, 9, name="quiet"))
+    return card
+
+
+def _with_unit(box: ValueBox, unit: str) -> QWidget:
+    """A box with its unit beside it."""
+    both = QWidget()
+    box.setAccessibleName(say("Reference workload, {unit}", unit=unit))
+    row = QHBoxLayout(both)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(box, 1)
+    row.addWidget(plain_label(unit, name="quiet"))
+    return both

@@ -1,6 +1,8 @@
 """Another language without a restart: the window is built anew, and everything that is open goes on."""
 
 import gc
+import sys
+import threading
 import time
 import weakref
 from collections.abc import Iterator
@@ -50,8 +52,12 @@ def titles(app: App) -> list[str]:
 
 
 @pytest.fixture
-def program(app: App) -> Program:
-    return Program(app.engine, app.window)
+def program(app: App) -> Iterator[Program]:
+    hooks = sys.excepthook, threading.excepthook
+    made = Program(app.engine, app.window)
+    yield made
+    sys.excepthook, threading.excepthook = hooks
+    vars(made).clear()  # it holds the window
 
 
 def test_the_language_is_switched_and_back_at_once(app: App, program: Program) -> None:
@@ -63,3 +69,19 @@ def test_the_language_is_switched_and_back_at_once(app: App, program: Program) -
     switch(app, program, "en")
     assert "&File" in titles(app)
     assert language.say("Settings") == "Settings"
+
+
+def test_nothing_of_the_old_window_is_left_however_often_it_is_switched(
+    app: App, program: Program
+) -> None:
+    parts = [weakref.ref(part) for part in (
+        app.window, app.state, app.window.board, app.window.inputs, app.window.insight, app.window.kpis)]
+    switch(app, program, "zh_CN")
+    counts = []
+    for at in range(20):
+        switch(app, program, "en" if at % 2 == 0 else "zh_CN")
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
+        counts.append((len(QApplication.allWidgets()), threading.active_count()))
+    assert [part() for part in parts] == [None] * len(parts)
+    assert counts[-1] == counts[-3] == counts[1]

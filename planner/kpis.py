@@ -11,7 +11,7 @@ from planner.measures import MEASURES, Measure
 from planner.months import HORIZON, month_name
 from planner.quantities import Values
 from planner.sets import Bloc
-from planner.words import MINUS, number
+from planner.words import MINUS, fixed, number
 
 Difference = Literal["points", "absolute", "relative"]
 
@@ -81,10 +81,9 @@ class Kpi:
 
 def _told(change: float, decimals: int, unit: str) -> str:
     """A change with its sign, or nothing where it rounds to none."""
-    size = f"{abs(change):,.{decimals}f}"
-    if not size.strip("0.,"):
+    if not round(abs(change), decimals):
         return ""
-    return f"{MINUS if change < 0 else '+'}{size}{unit}"
+    return f"{MINUS if change < 0 else '+'}{fixed(abs(change), decimals)}{unit}"
 
 
 def _peak_month(result: Result) -> str:

@@ -11,6 +11,10 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any, TypeVar
 
+import numpy as np
+
+from planner.notation import POINT, used, written
+
 Catalogue = Mapping[str, str]
 """Templates of a language by the English ones."""
 
@@ -23,8 +27,8 @@ _declared: dict[str, None] = {}
 
 
 def say(template: str, /, **values: object) -> str:
-    """The template in the language in force, with its places filled in."""
-    return _said(template).format(**values)
+    """The template in the language in force, with its places filled in; numbers in the notation in force."""
+    return _said(template).format(**(values if used() is POINT else _as_written(values)))
 
 
 def mark(template: str, /) -> str:
@@ -83,6 +87,24 @@ class _Words:
         if text:
             _declared[text] = None
         self._slot.__set__(instance, text)
+
+
+class _Number:
+    """Stands for a number in a template, and is written as people write it."""
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: object) -> None:
+        self._value = value
+
+    def __format__(self, spec: str) -> str:
+        return written(format(self._value, spec))
+
+
+def _as_written(values: dict[str, object]) -> dict[str, object]:
+    """What fills a template, with its numbers wrapped; those that write themselves are left alone."""
+    return {name: _Number(value) if type(value) in (int, float) or isinstance(value, np.generic) else value
+            for name, value in values.items()}
 
 
 def _said(text: str) -> str:

@@ -4,6 +4,7 @@ import math
 from collections.abc import Sequence
 
 from planner.figures import Figure
+from planner.notation import written
 
 _AIR = 1.02
 """Factor between the data and the ends of a logarithmic axis."""
@@ -86,7 +87,7 @@ def log_ticks(low: float, high: float, count: int = 8) -> list[float]:
 def log_text(value: float) -> str:
     """Label of a tick of a logarithmic axis: no more decimals than it needs."""
     text = f"{value:,.{max(0, 2 - math.floor(math.log10(value)))}f}"
-    return text.rstrip("0").rstrip(".") if "." in text else text
+    return written(text.rstrip("0").rstrip(".") if "." in text else text)
 
 
 def time_range(figure: Figure) -> tuple[float, float]:
@@ -117,7 +118,7 @@ def tick_step(span: float, count: int) -> float:
 def tick_text(value: float, step: float) -> str:
     """Label of a tick: as many decimals as the step has."""
     decimals = max(0, -math.floor(math.log10(step) + 1e-9))
-    return f"{value:,.{decimals}f}".replace("-", "\u2212")
+    return written(f"{value:,.{decimals}f}".replace("-", "\u2212"))
 
 
 def spread(wanted: Sequence[float], gap: float, low: float, high: float) -> list[float]:

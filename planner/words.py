@@ -27,11 +27,6 @@ def fixed(value: float, decimals: int = 0) -> str:
     return written(MINUS + text if value < 0 else text)
 
 
-def count(n: int) -> str:
-    """How many: 2,000."""
-    return fixed(n)
-
-
 def plain(value: float, decimals: int) -> str:
     """``value`` for a box to type into: so many decimal places, or six digits where those do not show it."""
     short = f"{value:.{decimals}f}"
@@ -107,4 +102,4 @@ def with_unit(size: str, unit: str) -> str:
 def severity_text(shock: Shock) -> str:
     """Such as ``80%`` or ``6 months``."""
     factor, unit = scaled(KINDS[shock.kind].unit)
-    return with_unit(f"{shock.severity * factor:.0f}", unit)
+    return with_unit(fixed(shock.severity * factor), unit)

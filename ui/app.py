@@ -81,7 +81,7 @@ def open_window(
     engine = Engine()
     program = Program(engine)
     theme.follow_system(app, program.restyle)
-    arrivals = Arrivals(lambda: program.window, lambda path: program.window.open(path))
+    arrivals = Arrivals(lambda: program.window, program.open)
     app.installEventFilter(arrivals)
     if reception is not None:
         reception.asked.connect(arrivals.take)

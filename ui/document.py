@@ -12,7 +12,6 @@ from planner.keeping.holders import Holder
 from planner.language import say
 from planner.scenario import Scenario
 
-
 Show = Callable[["Document", Scenario], None]
 
 

@@ -25,7 +25,7 @@ from planner.analysis.uncertainty import TODAY_OF
 from planner.errors import FileError
 from planner.language import mark, say
 from planner.scenario import INPUTS
-from planner.words import brief, shown
+from planner.words import brief, fixed, shown
 from ui import settings, theme
 from ui.analyst import Analyst, Stopped
 from ui.beside import Beside
@@ -121,7 +121,7 @@ class DrawsDialog(Beside):
     def _fill(self, spread: Spread) -> None:
         rows = [_input_row(name, spread) for name in INPUTS if name not in spread.varied]
         rows += [
-            (shock.title, say("happens in {part}% of draws", part=f"{100 * shock.probability:.0f}"), "", "")
+            (shock.title, say("happens in {part}% of draws", part=fixed(100 * shock.probability)), "", "")
             for shock in spread.scenario.shocks]
         rows += [_input_row(name, spread) for name in INPUTS if name in spread.varied]
         self._fit_columns(fit=False)  # or they would be measured anew for every cell

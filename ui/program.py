@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from ui import region, settings, theme
+from ui import region, settings
 from ui.crash import catch_exceptions
 from ui.engine import Engine
 from ui.main_window import MainWindow
@@ -30,6 +32,10 @@ class Program(QObject):
         self._again.timeout.connect(self._renew)
         self._attend()
         engine.ready.connect(self._mention)
+
+    def open(self, path: Path) -> None:
+        """Open a file that was handed in."""
+        self.window.open(path)
 
     def restyle(self) -> None:
         """Follow the system's look, where that is wanted."""

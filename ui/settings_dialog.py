@@ -1,4 +1,4 @@
-"""What a user may wish of the program as a whole: language, numbers, look, motion, what is new begins with."""
+"""What a user may wish of the program as a whole: language, numbers, look, motion, new scenarios."""
 
 from __future__ import annotations
 

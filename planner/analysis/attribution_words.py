@@ -6,7 +6,7 @@ from planner.analysis.phrases import BARE
 from planner.language import mark, say
 from planner.months import month_name
 from planner.shocks import KINDS, Shock
-from planner.words import brief, number, scaled
+from planner.words import brief, fixed, scaled
 
 if TYPE_CHECKING:
     from planner.analysis.attribution import Attribution, Part
@@ -188,9 +188,9 @@ def _amount(measure: "Measure", value: float) -> str:
     """The size of a difference: ``7.1 points``, ``0.3x``, ``$12``."""
     size = abs(value)
     if measure.unit == "%":
-        text = _stripped(f"{size:.1f}") if size < 10 else f"{size:,.0f}"
+        text = brief(round(size, 1)) if size < 10 else fixed(size)
         return say(_POINT) if text == "1" else say(_POINTS, number=text)
-    text = _stripped(number(size, 2 if size < 100 else 3))
+    text = brief(size, 2 if size < 100 else 3)
     if measure.suffix:
         return say(_TIMES, number=text)
     if measure.prefix:
@@ -201,14 +201,10 @@ def _amount(measure: "Measure", value: float) -> str:
 def _apart(old: float, new: float) -> tuple[str, str]:
     """Two values with as few digits as tell them apart, at least three and at most nine."""
     for digits in range(3, 10):
-        texts = _stripped(number(old, digits)), _stripped(number(new, digits))
+        texts = brief(old, digits), brief(new, digits)
         if old == new or texts[0] != texts[1]:
             break
     return texts
-
-
-def _stripped(text: str) -> str:
-    return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def _factor(shock: Shock) -> float:

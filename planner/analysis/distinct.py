@@ -1,6 +1,7 @@
 """Values of a measure with as many digits as it takes."""
 
 from planner.measures import Measure
+from planner.notation import written
 from planner.words import MINUS, number
 
 _MOST_DIGITS = 9
@@ -19,4 +20,4 @@ def distinct(measure: Measure, *values: float) -> tuple[str, ...]:
 def exact(measure: Measure, value: float) -> str:
     """A value that somebody typed, with every digit of it: ``50%``, ``$1,234.5``."""
     sign = MINUS if value < 0 else ""
-    return f"{sign}{measure.prefix}{abs(value):,.9g}{measure.suffix}"
+    return f"{sign}{measure.prefix}{written(f'{abs(value):,.9g}')}{measure.suffix}"

@@ -5,6 +5,7 @@ from planner.analysis.spread import Spread
 from planner.analysis.trials import Question
 from planner.language import mark, say
 from planner.scenario import INPUTS
+from planner.words import fixed
 
 _ODDS = mark("{measure} is above {threshold} in {part} of {draws} draws.")
 _RANGE = mark("80% of them lie between {low} and {high}, half of them below {middle}.")
@@ -22,7 +23,7 @@ def odds_words(spread: Spread, asked: Question) -> str:
     low, _, middle, _, high = (measure.text(value) for value in spread.quantiles(asked.id))
     odds = say(
         _ODDS, measure=measure.label, threshold=chosen(measure, asked.threshold),
-        part=per_cent(spread.odds(asked.id, asked.threshold)), draws=f"{spread.draws:,}")
+        part=per_cent(spread.odds(asked.id, asked.threshold)), draws=fixed(spread.draws))
     return say("{first} {second}", first=odds, second=say(_RANGE, low=low, middle=middle, high=high))
 
 

@@ -3,23 +3,17 @@
 import gc
 import sys
 import threading
-import time
 import weakref
 from collections.abc import Iterator
-from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
-from planner import files, language, notation, translations
-from planner.keeping.journal import newest
-from planner.scenario import Scenario
+from planner import language, translations
 from ui import region, settings
 from ui.program import Program
 
-from .conftest import StartApp
 from .pages import App
 
 GAP, ENERGY = "price_gap_2030", "energy_price_china"

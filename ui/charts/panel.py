@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 
 from planner.figures import Figure, Panel
 from planner.scale import spread
-from planner.words import MINUS
+from planner.words import fixed
 from ui import theme
 from ui.charts.axes import TimeAxis, ValueAxis
 from ui.charts.drawing import TITLE_HEIGHT, Curve, Drawing, Layer
@@ -162,8 +162,9 @@ class LabelStrip(pg.GraphicsWidget):
             return label.figure
         low, high = self._view.plot.getViewBox().viewRange()[1]
         decimals = max(0, -math.floor(math.log10((high - low) / 40)))
-        text = f"{label.value:+.{decimals}f}".replace("-", MINUS)
-        return text if text.strip(f"+{MINUS}0.") else "0"
+        if not round(label.value, decimals):
+            return "0"
+        return f"{'+' if label.value > 0 else ''}{fixed(label.value, decimals)}"
 
     def _cut(self, label: End, room: float, ghost: bool) -> str:
         """The words in so many pixels: the name is cut, or where little is left, the figure goes."""

@@ -11,7 +11,7 @@ from planner.months import decimal_year, month_name
 from planner.outputs import SERIES
 from planner.quantities import Values
 from planner.scale import time_range
-from planner.words import MINUS, number
+from planner.words import fixed, number
 from ui.charts.lettering import clean
 
 
@@ -85,8 +85,7 @@ def rounded(value: float, whole: float, digits: int) -> str:
     if not whole:
         return "0"
     decimals = max(0, digits - 1 - math.floor(math.log10(whole)))
-    text = f"{value:,.{decimals}f}".replace("-", MINUS)
-    return text if text.strip(f"{MINUS}0.") else "0"
+    return fixed(value, decimals) if round(value, decimals) else "0"
 
 
 def _whole(panel: Panel, time: float, *, signed: bool) -> float | None:

@@ -22,6 +22,7 @@ from planner.charts import CHARTS
 from planner.errors import FileError
 from planner.export.formats import HIGH, PIXELS, PRINT, Choice, Format, read_template
 from planner.language import mark, say
+from planner.words import fixed
 from ui import settings, theme
 from ui.dialogs import show_error
 from ui.document import Document
@@ -112,7 +113,7 @@ class Choices(QWidget):
 
     def show_draws(self, draws: int) -> None:
         """Name what bands would rest on."""
-        self.bands.setText(say("Bands of {draws} draws", draws=f"{draws:,}"))
+        self.bands.setText(say("Bands of {draws} draws", draws=fixed(draws)))
 
     @property
     def chosen_charts(self) -> tuple[str, ...]:

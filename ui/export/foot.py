@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from planner.language import say
+from planner.words import fixed
 from ui.widgets import ElidedLabel, plain_tip
 
 
@@ -59,7 +60,7 @@ class Foot(QWidget):
             self.progress.setRange(0, self._draws)
             self.progress.setValue(done)
             self.say(say(
-                "Running the draws: {done} of {draws}", done=f"{done:,}", draws=f"{self._draws:,}"))
+                "Running the draws: {done} of {draws}", done=fixed(done), draws=fixed(self._draws)))
         else:
             self.progress.setRange(0, 0)
             self.say(say("Making the file\u2026"))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QImage
 
 from planner.language import mark, say
+from planner.words import fixed
 from ui import devices
 from ui.analyst import Stopped
 from ui.charts.picture import page
@@ -106,7 +107,7 @@ def size_text(size: int) -> str:
     """Such as ``152 KB``."""
     if size < 1_000_000:
         return say("{size} KB", size=max(1, round(size / 1000)))
-    return say("{size} MB", size=f"{size / 1_000_000:.1f}")
+    return say("{size} MB", size=fixed(size / 1_000_000, 1))
 
 
 def _dimensions(made: Made) -> tuple[str, ...]:
@@ -135,7 +136,7 @@ def _parts(
 
 def _counted(told: Counted, count: int) -> str:
     one, several = told
-    return say(one) if count == 1 else say(several, count=f"{count:,}")
+    return say(one) if count == 1 else say(several, count=fixed(count))
 
 
 def _fitted(whole: devices.Page, room: QSizeF, ratio: float) -> QImage:
@@ -147,5 +148,5 @@ def _fitted(whole: devices.Page, room: QSizeF, ratio: float) -> QImage:
 
 def _table(read: Table) -> Preview:
     facts = _counted(_ROWS, read.total) if read.count == 1 else say(
-        "{count} tables, {rows} rows", count=read.count, rows=f"{read.total:,}")
+        "{count} tables, {rows} rows", count=read.count, rows=fixed(read.total))
     return Preview((facts,), headings=read.headings, rows=read.rows)

@@ -7,7 +7,7 @@ from math import floor, log10
 from typing import TYPE_CHECKING
 
 from planner.language import mark, say
-from planner.words import MINUS, number
+from planner.words import MINUS, fixed, number
 
 if TYPE_CHECKING:
     from planner.analysis.attribution import Attribution, GroupPart, Part
@@ -38,13 +38,13 @@ class PartWords:
         """Such as ``+0.3``, without a unit; ``0`` where nothing shows."""
         rounded = self.rounded(value)
         sign = MINUS if rounded < 0 else "+"
-        return f"{sign}{abs(rounded):,.{self.places}f}" if rounded else "0"
+        return f"{sign}{fixed(abs(rounded), self.places)}" if rounded else "0"
 
     def with_error(self, value: str, error: float) -> str:
         """A value with its error, where that shows."""
         if not self.rounded(error):
             return value
-        return say("{value} ±{error}", value=value, error=f"{error:,.{self.places}f}")
+        return say("{value} ±{error}", value=value, error=fixed(error, self.places))
 
     def amount(self, value: float) -> str:
         """Such as ``+7.1 points``."""
@@ -85,7 +85,7 @@ class PartWords:
                 if error else ())
 
     def _size(self, value: float) -> str:
-        return self._in_unit(f"{abs(value):,.{self.places}f}")
+        return self._in_unit(fixed(abs(value), self.places))
 
     def _in_unit(self, text: str, sign: str = "") -> str:
         measure = self.measure

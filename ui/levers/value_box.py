@@ -56,8 +56,8 @@ class ValueBox(QLineEdit):
             return
         if not self._low <= value <= self._high:
             self._refuse(say(
-                "Between {low} and {high} {unit}, please.", low=brief(self._low, 6), high=brief(self._high, 6),
-                unit=self._unit))
+                "Between {low} and {high} {unit}, please.",
+                low=brief(self._low, 6), high=brief(self._high, 6), unit=self._unit))
             return
         self.chosen.emit(value)
         self.setText(self._words(self._value))

@@ -19,7 +19,7 @@ from planner.export.terms import measure_text, short_name
 from planner.language import mark, say
 from planner.measures import Measure
 from planner.scenario import INPUTS
-from planner.words import MINUS, brief, number, shown
+from planner.words import MINUS, brief, fixed, number, shown
 
 _SHOWN = 10
 """Changes and inputs that are drawn."""
@@ -108,7 +108,7 @@ def uncertainty(paper: Paper, story: Story) -> None:
     threshold = chosen(measure, asked.threshold)
     series = [Bars(say(_BELOW, threshold=threshold), columns.below, Colour("accent3", 0.4)),
               Bars(say(_ABOVE, threshold=threshold), columns.above, Colour("accent1"))]
-    page.chart(plots, standing(measure.label, say(_DRAWN_UNIT, draws=f"{drawn.draws:,}"), columns.names,
+    page.chart(plots, standing(measure.label, say(_DRAWN_UNIT, draws=fixed(drawn.draws)), columns.names,
                                series, page.size(plots), story.day), words)
 
 

@@ -10,7 +10,7 @@ from planner.language import mark, say
 from planner.measures import Measure
 from planner.quantities import Values
 from planner.scale import tick_step
-from planner.words import MINUS
+from planner.words import fixed
 
 _COLUMNS, _TAIL = 30, 0.005
 """Columns at most, about; part of the draws at each end that may share one."""
@@ -62,12 +62,7 @@ def _counted(places: np.ndarray[Any, np.dtype[np.intp]], first: int, last: int) 
 
 def _name(ends: list[float], measure: Measure, step: float, first: bool, last: bool) -> str:
     places = max(0, -math.floor(math.log10(step) + 1e-9))
-    low, high = (f"{measure.prefix}{_text(end, places)}{measure.suffix}" for end in ends)
+    low, high = (f"{measure.prefix}{fixed(end, places)}{measure.suffix}" for end in ends)
     if first != last:
         return say(_UP_TO, high=high) if first else say(_FROM_ON, low=low)
     return say(_BIN, low=low.removesuffix(measure.suffix), high=high)
-
-
-def _text(value: float, places: int) -> str:
-    text = f"{abs(value):,.{places}f}"
-    return MINUS + text if value < 0 and text.strip("0.,") else text

@@ -16,6 +16,7 @@ from xml.etree import ElementTree
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QColor, QPainter
 
+from planner.notation import written
 from planner.palette import LIGHT
 from ui import devices
 from ui.export.inside.chart import paint_chart
@@ -235,13 +236,13 @@ def _shown(value: str, code: str) -> str:
         day = _FIRST_DAY + timedelta(days=int(amount))
         return f"{day:%Y-%m-%d}" if "dd" in code else f"{day:%Y-%m}"
     if not code:
-        return f"{amount:.6g}"
+        return written(f"{amount:.6g}")
     decimals = re.search(r"\.([0#]+)", code)
     digits = len(decimals[1]) if decimals else 0
     words = f"{amount * 100:.{digits}f}%" if "%" in code else f"{amount:,.{digits}f}"
     if decimals and "#" in decimals[1]:
         words = words.rstrip("0").rstrip(".")
-    return words.replace("-", "\u2212")
+    return written(words.replace("-", "\u2212"))
 
 
 def _column(name: str) -> int:

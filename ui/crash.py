@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import threading
 import traceback
+from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -19,13 +20,13 @@ if TYPE_CHECKING:
 _BUTTON = QMessageBox.StandardButton
 
 
-def catch_exceptions(window: MainWindow) -> None:
+def catch_exceptions(window: Callable[[], MainWindow]) -> None:
     """Show an uncaught exception, in words and once for each place, and keep what is open.
 
     The trace goes to the terminal and, without names and paths, to the log that the next start shows if
-    this one does not end well.
+    this one does not end well. ``window`` tells which window there is at the time.
     """
-    window.guard.open_log()
+    window().guard.open_log()
     shown: set[tuple[object, ...]] = set()
     asking = False
 
@@ -34,21 +35,21 @@ def catch_exceptions(window: MainWindow) -> None:
         traceback.print_exception(kind, error, trace)
         if issubclass(kind, KeyboardInterrupt):
             return
-        written = window.guard.note(error)
+        written = window().guard.note(error)
         place = (kind, *_place(trace))
         if place in shown or asking:
             return
         shown.add(place)
         asking = True
         try:
-            _tell(window, kind.__name__, written)
+            _tell(window(), kind.__name__, written)
         finally:
             asking = False
 
     def in_thread(told: threading.ExceptHookArgs) -> None:
         if told.exc_value is not None:
             traceback.print_exception(told.exc_type, told.exc_value, told.exc_traceback)
-            window.guard.note(told.exc_value)
+            window().guard.note(told.exc_value)
 
     sys.excepthook = hook
     threading.excepthook = in_thread

@@ -50,8 +50,6 @@ class Guard(QObject):
 
     def open_log(self) -> None:
         """Have faults of the whole process written down; without a place for it, go on without."""
-        if self.log is not None:
-            return
         try:
             self.session.begin()
             self.log = CrashLog(self.session.folder / LOG)

@@ -31,6 +31,7 @@ class Program(QObject):
         self._again.setSingleShot(True)
         self._again.timeout.connect(self._renew)
         self._attend()
+        catch_exceptions(lambda: self.window)
         engine.ready.connect(self._mention)
 
     def open(self, path: Path) -> None:
@@ -42,7 +43,6 @@ class Program(QObject):
         self.window.restyle(settings.look())
 
     def _attend(self) -> None:
-        catch_exceptions(self.window)
         self.window.outdated.connect(self._renew, Qt.ConnectionType.QueuedConnection)
 
     def _mention(self) -> None:

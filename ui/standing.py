@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, QRect
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -23,6 +23,7 @@ class Standing:
     """
 
     geometry: QByteArray
+    place: QRect
     docks: QByteArray
     panes: int
     difference: bool
@@ -37,7 +38,8 @@ class Standing:
         """Where things stand now."""
         cards = window.board.cards
         return cls(
-            window.saveGeometry(), window.saveState(), window.board.panes, window.board.difference,
+            window.saveGeometry(), window.geometry(), window.saveState(),
+            window.board.panes, window.board.difference,
             (window.inputs.page, window.insight.page),
             tuple(card.chart_id for card in cards if card.log),
             next((i for i, card in enumerate(cards) if card.is_large), None),
@@ -47,6 +49,8 @@ class Standing:
     def arrange(self, window: MainWindow) -> None:
         """Make another window, which is not shown yet, look the same."""
         window.restoreGeometry(self.geometry)
+        if not window.isMaximized() and not window.isFullScreen():
+            window.setGeometry(self.place)  # restoring moves a window that its user has put half off the screen
         window.restoreState(self.docks)
         window.menus.show_panes(self.panes)
         window.menus.show_difference(difference=self.difference)

@@ -48,7 +48,7 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 def catching(app: App) -> Iterator[None]:
     """A window that tells what nobody catches, as it does outside of tests."""
     hooks = sys.excepthook, threading.excepthook
-    catch_exceptions(app.window)
+    catch_exceptions(lambda: app.window)
     try:
         yield
     finally:

@@ -8,7 +8,7 @@ from planner.charts import LOYALTY
 from planner.figures import Result
 from planner.language import say, worded
 from planner.measures import MEASURES, Measure
-from planner.months import HORIZON, month_name
+from planner.months import HORIZON, month_words
 from planner.quantities import Values
 from planner.sets import Bloc
 from planner.words import MINUS, fixed, number
@@ -88,7 +88,7 @@ def _told(change: float, decimals: int, unit: str) -> str:
 
 def _peak_month(result: Result) -> str:
     return say("peak, in {month}",
-               month=month_name(int(result.projection.line("load_ratio", Bloc.CHINA).argmax())))
+               month=month_words(int(result.projection.line("load_ratio", Bloc.CHINA).argmax())))
 
 
 def _gap_words(result: Result) -> str:
@@ -99,7 +99,7 @@ def _gap_words(result: Result) -> str:
     outside = [t for t in range(HORIZON + 1) if not inside[t]]
     if not outside:
         return say("in the 3-5x zone all along")
-    return say("in the 3-5x zone since {month}", month=month_name(outside[-1] + 1))
+    return say("in the 3-5x zone since {month}", month=month_words(outside[-1] + 1))
 
 
 def _share(result: Result, output: str, bloc: Bloc) -> str:
@@ -121,7 +121,7 @@ def _unserved(result: Result) -> str:
     unserved = result.projection.line("unserved")
     if not unserved.any():
         return say("all of it is served")
-    return say("at its peak, in {month}", month=month_name(int(unserved.argmax())))
+    return say("at its peak, in {month}", month=month_words(int(unserved.argmax())))
 
 
 KPIS: dict[str, Kpi] = {

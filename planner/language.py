@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from planner.notation import POINT, used, written
+from planner.notation import POINT, used, using, written
 
 Catalogue = Mapping[str, str]
 """Templates of a language by the English ones."""
@@ -44,10 +44,12 @@ def speak(catalogue: Catalogue) -> None:
 
 @contextmanager
 def speaking(catalogue: Catalogue) -> Iterator[None]:
-    """Use another language inside, in this thread alone: for files whose words do not follow the window."""
+    """Use another language inside, in this thread alone: for files that follow neither the words of the
+    window nor how it writes numbers."""
     token = _for_now.set(catalogue)
     try:
-        yield
+        with using(POINT):
+            yield
     finally:
         _for_now.reset(token)
 

@@ -6,7 +6,7 @@ import numpy as np
 
 from planner.charts import AT_MARKET
 from planner.language import say, worded
-from planner.months import HORIZON, month_name
+from planner.months import HORIZON, month_words
 from planner.quantities import Quantity, Source, Term, Values, quantity
 from planner.sets import Bloc, Component, Region, Segment
 from planner.words import number
@@ -66,7 +66,7 @@ class Measure:
 
     @property
     def when(self) -> str:
-        return say("at its peak") if self.month is None else month_name(self.month)
+        return say("at its peak") if self.month is None else month_words(self.month)
 
 
 def _share(output: str, bloc: Bloc, label: str, chart: str, threshold: float) -> Measure:

@@ -22,6 +22,12 @@ def month_name(t: int) -> str:
     return f"{years:04d}-{month + 1:02d}"
 
 
+def month_words(t: int) -> str:
+    """The month as people read it in the language in force: ``2026-03`` in English."""
+    year, month = month_name(t).split("-")
+    return say("{year}-{month}", year=year, month=month)
+
+
 def month_number(name: str) -> int:
     """``"2027-01"`` is ``10``. Raises ValueError if the name is not YEAR-MONTH."""
     match = _PATTERN.fullmatch(name)

@@ -5,6 +5,9 @@ Files for programs (scenarios, JSON, CSV, IAMC) and the command line do not foll
 
 import re
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 
 
@@ -25,6 +28,7 @@ COMMA = Notation(",", ".")
 SPACE = Notation(",", "\u00a0")
 
 _used = POINT
+_for_now: ContextVar[Notation | None] = ContextVar("notation", default=None)
 
 
 def use(notation: Notation) -> None:
@@ -33,14 +37,25 @@ def use(notation: Notation) -> None:
     _used = notation
 
 
+@contextmanager
+def using(notation: Notation) -> Iterator[None]:
+    """Write numbers like this inside, in this thread alone."""
+    token = _for_now.set(notation)
+    try:
+        yield
+    finally:
+        _for_now.reset(token)
+
+
 def used() -> Notation:
     """The notation in force."""
-    return _used
+    return _for_now.get() or _used
 
 
 def written(number: str) -> str:
     """A number as Python writes it, with ``,`` between thousands, as people read it."""
-    return number if _used is POINT else _used.write(number)
+    notation = used()
+    return number if notation is POINT else notation.write(number)
 
 
 class AmbiguousError(ValueError):
@@ -68,11 +83,11 @@ def read(text: str) -> float:
     plain = unicodedata.normalize("NFKC", text)  # digits of full width, and spaces of any
     typed = _TYPED.fullmatch(plain.translate(_SPACES).replace("\u2212", "-").strip())
     if typed is None:
-        raise ValueError(text)
+        raise ValueError(f"{text!r} is no number")
     sign, digits, exponent = typed.groups()
     whole, rest = _parts(digits.strip(), text)
     if not (whole.isdigit() or _BY_THREE.fullmatch(whole) or not whole) or not (rest.isdigit() or not rest):
-        raise ValueError(text)
+        raise ValueError(f"{text!r} is no number")
     return float(f"{sign}{''.join(filter(str.isdigit, whole)) or '0'}.{rest or '0'}{exponent}")
 
 
@@ -82,6 +97,6 @@ def _parts(digits: str, text: str) -> tuple[str, str]:
     if not marks or (len(marks) > 1 and len(set(marks)) == 1):
         return digits, ""
     whole, _, rest = digits.rpartition(marks[-1])
-    if len(marks) == 1 and marks[0] != _used.decimal and _BY_THREE.fullmatch(digits):
+    if len(marks) == 1 and marks[0] != used().decimal and _BY_THREE.fullmatch(digits):
         raise AmbiguousError(text, (whole + rest, f"{whole}.{rest}"))
     return whole, rest

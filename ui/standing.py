@@ -50,7 +50,7 @@ class Standing:
         """Make another window, which is not shown yet, look the same."""
         window.restoreGeometry(self.geometry)
         if not window.isMaximized() and not window.isFullScreen():
-            window.setGeometry(self.place)  # restoring moves a window that its user has put half off the screen
+            window.setGeometry(self.place)  # restoring moves one that is half off the screen
         window.restoreState(self.docks)
         window.menus.show_panes(self.panes)
         window.menus.show_difference(difference=self.difference)

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from planner.analysis.phrases import BARE
 from planner.language import mark, say
-from planner.months import month_name
+from planner.months import month_words
 from planner.shocks import KINDS, Shock
 from planner.words import brief, fixed, scaled
 
@@ -218,7 +218,7 @@ def _severity(shock: Shock, text: str) -> str:
 
 
 def _course(shock: Shock, text: str) -> str:
-    severity, start = _severity(shock, text), month_name(shock.start)
+    severity, start = _severity(shock, text), month_words(shock.start)
     if shock.months is None:
         return say(_ON, severity=severity, start=start)
     template = _FOR_MONTH if shock.months == 1 else _FOR_MONTHS

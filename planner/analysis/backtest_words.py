@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from planner.analysis.backtest import Backtest, Comparison, Score
 from planner.language import mark, say
-from planner.months import month_name
+from planner.months import month_words
 from planner.words import MINUS, number, with_unit
 
 ENOUGH = 20
@@ -57,7 +57,7 @@ def _ahead_words(test: Backtest) -> Iterator[str]:
     if not test.comparisons:
         yield say(_NOTHING)
     elif not count:
-        yield say(_NONE_AHEAD, month=month_name(0))
+        yield say(_NONE_AHEAD, month=month_words(0))
     else:
         yield _ahead(len(test.missed), count)
         if test.missed:
@@ -71,13 +71,13 @@ def _aside_words(test: Backtest) -> Iterator[str]:
     if past:
         yield say(_ONE_PAST) if past == 1 else say(_PAST, count=past)
     if test.left_out:
-        yield say(_LEFT_OUT, count=test.left_out, month=month_name(0))
+        yield say(_LEFT_OUT, count=test.left_out, month=month_words(0))
 
 
 def _ahead(missed: int, count: int) -> str:
     if count == 1:
-        return say(_ONE_MISSED if missed else _ONE_HELD, month=month_name(0))
-    return say(_MISSED if missed else _HELD, missed=missed, count=count, month=month_name(0))
+        return say(_ONE_MISSED if missed else _ONE_HELD, month=month_words(0))
+    return say(_MISSED if missed else _HELD, missed=missed, count=count, month=month_words(0))
 
 
 def _worst(one: Comparison) -> str:
@@ -89,8 +89,8 @@ def _worst(one: Comparison) -> str:
 def when(one: Comparison) -> str:
     """The month of an observation, or its span."""
     if one.first == one.last:
-        return month_name(one.first)
-    return say("{first} to {last}", first=month_name(one.first), last=month_name(one.last))
+        return month_words(one.first)
+    return say("{first} to {last}", first=month_words(one.first), last=month_words(one.last))
 
 
 def value_words(one: Comparison, value: float) -> str:

@@ -7,7 +7,7 @@ from enum import Enum
 from planner.figures import Result
 from planner.kpis import KPIS
 from planner.language import mark, say
-from planner.months import month_name
+from planner.months import month_words
 from planner.scenario import INPUTS
 from planner.shocks import Shock
 from planner.words import brief, severity_text, shown
@@ -84,4 +84,4 @@ def _marks(values: Sequence[object]) -> tuple[str, ...]:
 
 def _told(shock: Shock) -> str:
     template = _FOR_GOOD if shock.months is None else _ONE_MONTH if shock.months == 1 else _MONTHS
-    return say(template, severity=severity_text(shock), start=month_name(shock.start), months=shock.months)
+    return say(template, severity=severity_text(shock), start=month_words(shock.start), months=shock.months)

@@ -13,7 +13,7 @@ from planner.analysis.scan import crossings, precision, scan
 from planner.analysis.trials import Question
 from planner.language import mark, say
 from planner.levers import LEVERS
-from planner.months import month_name
+from planner.months import month_words
 from planner.quantities import Values, columns_of
 from planner.run import run_columns
 from planner.scenario import INPUTS, Scenario
@@ -92,7 +92,7 @@ def tipping_words(point: TippingPoint, question: Question) -> str:
         _template(point, measure.month is None), measure=measure.label, input=spec.label,
         threshold=chosen(measure, question.threshold), current=setting(spec, point.current),
         value="" if point.value is None else setting(spec, point.value),
-        month="" if point.first_month is None else month_name(point.first_month))
+        month="" if point.first_month is None else month_words(point.first_month))
 
 
 def _template(point: TippingPoint, peak: bool) -> str:

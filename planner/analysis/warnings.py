@@ -9,7 +9,7 @@ import numpy as np
 from planner.charts import LOYALTY
 from planner.figures import Result
 from planner.language import mark, say
-from planner.months import month_name
+from planner.months import month_words
 from planner.quantities import Values
 from planner.sets import Bloc, label
 from planner.words import brief, number, shown
@@ -47,7 +47,7 @@ class Warning:
     subject: str
 
     def __str__(self) -> str:
-        return self.text if self.month is None else f"{month_name(self.month)}  {self.text}"
+        return self.text if self.month is None else f"{month_words(self.month)}  {self.text}"
 
 
 def warnings(result: Result) -> list[Warning]:
@@ -72,7 +72,7 @@ def _capacity(result: Result) -> Iterator[Warning]:
         short = _overloaded(result, bloc)
         for start, end in _spells(short):
             if end < len(short):
-                text = say(SHORT_UNTIL, bloc=label(bloc), month=month_name(end))
+                text = say(SHORT_UNTIL, bloc=label(bloc), month=month_words(end))
             else:
                 text = say(SHORT, bloc=label(bloc))
             yield Warning(start, text, "load_ratio")
@@ -88,7 +88,7 @@ def _access(result: Result) -> Iterator[Warning]:
         cut = np.flatnonzero(~turned_away[start:end]) + start
         if len(cut):
             peak = int(cut[unserved[cut].argmax()])
-            text = say(CUT_OFF, peak=number(100 * float(unserved[peak]), 2), month=month_name(peak))
+            text = say(CUT_OFF, peak=number(100 * float(unserved[peak]), 2), month=month_words(peak))
             yield Warning(int(cut[0]), text, "unserved")
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from planner.export.terms import amount_text, short_name, side, value_text
 from planner.language import mark, say
-from planner.months import FIRST_MONTH, FIRST_YEAR, month_name
+from planner.months import FIRST_MONTH, FIRST_YEAR, month_words
 
 if TYPE_CHECKING:
     from planner.analysis.trials import Question
@@ -167,8 +167,8 @@ def _course_words(figure: "Figure", course: Course) -> str:
     difference = course.last - (course.reference or 0.0)
     return say(
         _COURSES[direction, side(unit, digits, course.last, course.reference)],
-        subject=_subject(figure, course.curve), first=first, last=last, start=month_name(course.start),
-        end=month_name(course.end), amount=amount_text(unit, difference, digits),
+        subject=_subject(figure, course.curve), first=first, last=last, start=month_words(course.start),
+        end=month_words(course.end), amount=amount_text(unit, difference, digits),
         name=short_name(figure.reference))
 
 

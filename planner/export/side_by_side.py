@@ -11,7 +11,7 @@ from planner.export.terms import more
 from planner.figures import Result
 from planner.kpis import KPIS
 from planner.language import say
-from planner.months import month_name
+from planner.months import month_words
 from planner.scenario import INPUTS
 from planner.stamp import stamp
 
@@ -96,7 +96,7 @@ def _shocks(sheet: Sheet, row: int, columns: dict[str, Result]) -> int:
         shocks = result.scenario.shocks
         lines = [say(
             "{month} "
-            "{shock}", month=month_name(shock.start), shock=shock.title) for shock in shocks[:_SHOCKS]]
+            "{shock}", month=month_words(shock.start), shock=shock.title) for shock in shocks[:_SHOCKS]]
         lines += [more(len(shocks) - _SHOCKS)] if len(shocks) > _SHOCKS else []
         sheet.text(row + 2, column, "\n".join(lines) or say("None."), text_wrap=True, valign="top")
     return row + 3

@@ -8,7 +8,7 @@ from planner.export.sheet import one_line
 from planner.language import mark, say
 from planner.scenario import Scenario
 from planner.version import MODEL_VERSION
-from planner.words import MINUS, brief, number
+from planner.words import MINUS, brief, fixed, number
 
 if TYPE_CHECKING:
     from planner.analysis.spread import Spread
@@ -71,7 +71,7 @@ def amount_text(unit: str, difference: float, digits: int) -> str:
     size = abs(difference)
     if not unit.startswith("%"):
         return value_text(unit, size, digits)
-    text = brief(round(size, 1)) if size < 10 else f"{size:,.0f}"
+    text = brief(round(size, 1)) if size < 10 else fixed(size)
     return say(_POINT) if text == "1" else say(_POINTS, number=text)
 
 

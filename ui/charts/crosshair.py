@@ -11,7 +11,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from planner.months import decimal_year, month_name
+from planner.months import decimal_year, month_words
 from ui import theme
 from ui.charts.places import Places
 from ui.charts.readings import Row, rows
@@ -87,7 +87,7 @@ class CrossHair(pg.GraphicsObject):
         cell = self._cell(panel, area)
         room = int((area.height() - 2 * _PAD - _ROW - 4) / _ROW)
         for choice in _choices(found, room):
-            box = _measured(month_name(month), choice, cell.width() - 8)
+            box = _measured(month_words(month), choice, cell.width() - 8)
             if box is None:
                 continue
             inside = cell if box.rect.width() > area.width() - 8 else area

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from planner.charts import quantities
 from planner.figures import Figure, Line, Panel
 from planner.language import say
-from planner.months import decimal_year, month_name
+from planner.months import decimal_year, month_words
 from planner.outputs import SERIES
 from planner.quantities import Values
 from planner.scale import time_range
@@ -104,7 +104,7 @@ def spoken(figure: Figure, month: int, *, signed: bool = False) -> str:
             values = say(", ").join(row.words for row in found)
             parts.append(say("{plot}: {values}", plot=clean(panel.title), values=values) if panel.title
                          else values)
-    name, unit, values = month_name(month), clean(figure.unit), say("; ").join(parts)
+    name, unit, values = month_words(month), clean(figure.unit), say("; ").join(parts)
     if not parts:
         return say("{month}: no values", month=name)
     if not figure.reference:

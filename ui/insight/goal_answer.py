@@ -10,7 +10,7 @@ from planner.analysis.distinct import distinct, exact
 from planner.analysis.phrases import chosen, setting
 from planner.language import mark, say
 from planner.measures import Measure
-from planner.months import month_name
+from planner.months import month_words
 from planner.scenario import INPUTS, Scenario
 from ui.insight.lever_list import LeverRow, move_words
 
@@ -107,7 +107,7 @@ def _tipping_row(point: TippingPoint, measure: Measure, words: str) -> LeverRow:
     if point.first_month is None:
         when = say("from the start")
     else:
-        month = month_name(point.first_month)
+        month = month_words(point.first_month)
         when = say("peak {month}", month=month) if measure.month is None else say("from {month}", month=month)
     return LeverRow(point.name, point.current, point.value,
                     move_words(point.name, point.current, point.value), words, when)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.language import mark, say
-from planner.months import HORIZON, month_name, month_number
+from planner.months import HORIZON, month_name, month_number, month_words
 from planner.scenario import Scenario
 from planner.sets import Bloc, label
 from planner.shocks import AXES, KINDS, MAX_SHOCKS, MONTHS_AT_MOST, POLICIES, Shock, ShockKind, fresh
@@ -271,7 +271,7 @@ class PolicyList(QWidget):
 
 def _step(shock: Shock) -> str:
     """What a shock that is set is called in the history."""
-    what = {"shock": shock.title, "severity": severity_text(shock), "start": month_name(shock.start)}
+    what = {"shock": shock.title, "severity": severity_text(shock), "start": month_words(shock.start)}
     match shock.months:
         case None:
             return say("{shock} {severity} from {start}", **what)

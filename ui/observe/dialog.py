@@ -19,7 +19,7 @@ from planner.errors import FileError
 from planner.files.csv_table import Table, read_table
 from planner.files.observed import Outcome, read_observed, suggest
 from planner.language import say
-from planner.months import month_name
+from planner.months import month_words
 from planner.observations import MAX_OBSERVED, merged
 from ui import settings
 from ui.dialogs import file_filter, show_error
@@ -124,8 +124,8 @@ def _summary(outcome: Outcome) -> str:
     if outcome.points:
         months = [month for one in outcome.observed for month, _ in one.points]
         sentences = [say("{count} values in {series} series, {first} to {last}.", count=outcome.points,
-                         series=len(outcome.observed), first=month_name(min(months)),
-                         last=month_name(max(months)))]
+                         series=len(outcome.observed), first=month_words(min(months)),
+                         last=month_words(max(months)))]
     if outcome.bad_rows:
         sentences.append(say("Rows with a problem: {count}.", count=len(outcome.bad_rows)))
     return " ".join((*sentences, *outcome.remarks))

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QWidget
 
 from planner.language import say
-from planner.months import HORIZON, month_name
+from planner.months import HORIZON, month_words
 from planner.shocks import KINDS, MONTHS_AT_MOST, PERMANENT, Shock
 from planner.words import severity_text
 from ui import theme
@@ -153,11 +153,11 @@ class ShockBar(QWidget):
 
 def shock_words(shock: Shock) -> str:
     """All that is set of a shock, on one line."""
-    told = {"shock": shock.title, "severity": severity_text(shock), "first": month_name(shock.start)}
+    told = {"shock": shock.title, "severity": severity_text(shock), "first": month_words(shock.start)}
     if shock.months is None:
         words = [say("{shock}, {severity}, {first} for good", **told)]
     else:
-        last = month_name(shock.end - 1)
+        last = month_words(shock.end - 1)
         words = [say("{shock}, {severity}, {first} to {last}", last=last, **told)]
     if shock.ramp:
         words.append(say("ramp {count} month", count=shock.ramp) if shock.ramp == 1

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QMenu, QPushButton, 
 
 from planner.export.answer_tables import shocks_text
 from planner.language import say
-from planner.months import HORIZON, month_name
+from planner.months import HORIZON, month_words
 from planner.scenario import Scenario
 from planner.shocks import KINDS, MAX_SHOCKS, Shock, fresh
 from planner.stamp import stamp
@@ -75,7 +75,7 @@ class Timeline(Card):
         """Replace a shock."""
         self.held.emit(drag >= 0)
         words = say("{shock} {severity} from {month}", shock=shock.title, severity=severity_text(shock),
-                    month=month_name(shock.start))
+                    month=month_words(shock.start))
         self._state.edit(self._state.scenario.with_shock(shock, at), words, drag)
 
     def remove(self, at: int) -> None:

@@ -11,7 +11,7 @@ from planner.export.brief.style import style
 from planner.export.table import columns, months, named
 from planner.figures import Figure
 from planner.language import mark, say
-from planner.months import month_name
+from planner.months import month_words
 from planner.palette import LIGHT
 from planner.words import number
 
@@ -86,7 +86,7 @@ def _data(figure: Figure) -> str:
     table = columns(figure)
     heads = "".join(f'<th scope="col">{escape(column.heading)}</th>' for column in table)
     rows = "\n".join(
-        f'<tr><th scope="row">{month_name(month)}</th>' + "".join(
+        f'<tr><th scope="row">{month_words(month)}</th>' + "".join(
             f"<td>{number(column.values[month], _DIGITS) if month in column.values else ''}</td>"
             for column in table) + "</tr>"
         for month in months(table))

@@ -14,7 +14,7 @@ from planner.export.table import columns
 from planner.export.terms import short_name, value_text
 from planner.figures import Figure
 from planner.language import mark, say
-from planner.months import HORIZON, month_name
+from planner.months import HORIZON, month_words
 from planner.words import fixed
 
 _ROW, _SAMPLE, _AIR, _BETWEEN, _BELOW = 15.0, 22.0, 6.0, 20.0, 8.0
@@ -120,7 +120,7 @@ def _totals(drawn: Spread, figure: Figure) -> str:
         for fan in panel.fans:
             low, high = (value_text(figure.unit, float(fan.levels[at, -1]), figure.digits) for at in (0, -1))
             ranges.append(say(_RANGE_IN if panel.title else _RANGE, plot=panel.title, low=low, high=high))
-    return say(_TOTALS, month=month_name(HORIZON), draws=fixed(drawn.draws), ranges="; ".join(ranges))
+    return say(_TOTALS, month=month_words(HORIZON), draws=fixed(drawn.draws), ranges="; ".join(ranges))
 
 
 def _draw(page: Page, box: Box, entry: Entry) -> None:

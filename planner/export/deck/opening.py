@@ -16,7 +16,7 @@ from planner.figures import Figure
 from planner.kpis import KPIS, KPIS_SHOWN, Kpi
 from planner.language import mark, say
 from planner.measures import MEASURES
-from planner.months import HORIZON, month_name
+from planner.months import HORIZON, month_words
 from planner.version import MODEL_VERSION
 from planner.words import number
 
@@ -136,6 +136,6 @@ def _numbers(figure: Figure) -> list[str]:
             continue
         listed = sorted(column.values) if column.kind in ("observed", "own") else [
             month for month in (min(column.values), *_NOTED_MONTHS) if month in column.values]
-        values = "; ".join(f"{month_name(m)} {number(column.values[m], 4)}" for m in listed)
+        values = "; ".join(f"{month_words(m)} {number(column.values[m], 4)}" for m in listed)
         lines.append(say("{series}: {values}", series=column.heading, values=values))
     return lines

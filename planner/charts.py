@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import IntEnum
 
+from planner.currency import note, priced
 from planner.language import say, worded
 from planner.months import decimal_year
 from planner.quantities import Quantity, Term, quantity
@@ -38,6 +39,7 @@ class Plot:
     traces: tuple[Trace, ...]
 
 
+@priced("unit")
 @worded("title", "group", "unit", "note")
 @dataclass(frozen=True, slots=True)
 class Chart:
@@ -54,6 +56,11 @@ class Chart:
     zones: tuple[Zone, ...] = ()
     digits: int = 2
     """Significant digits of a label."""
+
+    @property
+    def remarks(self) -> str:
+        """Its note, and how money in it was converted."""
+        return " ".join(filter(None, (self.note, note(self.unit))))
 
 
 def _series(text: str, role: str, output: str, *members: IntEnum, factor: float = 1.0) -> Trace:

@@ -152,12 +152,12 @@ def figure(
     name = reference.scenario.name if reference else ""
     if difference and reference:
         return Figure(
-            chart_id, chart.title, say("{unit}, less {name}", unit=chart.unit, name=name), chart.note,
+            chart_id, chart.title, say("{unit}, less {name}", unit=chart.unit, name=name), chart.remarks,
             chart.digits, "", (),
             tuple(_difference(plot, current, reference) for plot in chart.plots),
             (), _markers(current.scenario))
     return Figure(
-        chart_id, chart.title, chart.unit, chart.note, chart.digits, name,
+        chart_id, chart.title, chart.unit, chart.remarks, chart.digits, name,
         tuple(ghost.scenario.name for ghost in ghosts) if not chart.stacked else (),
         tuple(_panel(chart, plot, current, reference, ghosts) for plot in chart.plots),
         chart.zones, _markers(current.scenario))
@@ -181,7 +181,7 @@ def _panel(
                        ghost.course(t.quantity)) for t in traces]
     lines += [Line(t.label, t.role, "solid", x, y) for t, y in zip(traces, values, strict=True)]
     for trace in traces:
-        points += (*_observed(trace.quantity), *_own(trace.quantity, current.scenario))
+        points += (*_observed(trace.quantity, trace.quantity.rate), *_own(trace.quantity, current.scenario))
     fans = tuple(
         Fan(t.label, t.role, x, current.bands[t.quantity]) for t in traces if t.quantity in current.bands)
     return Panel(title, tuple(lines), (), points, fans)
@@ -225,15 +225,15 @@ def _history(quantity: Quantity) -> Values:
 
 
 @cache
-def _observed(quantity: Quantity) -> tuple[Point, ...]:
-    """Observations of an output, of one bloc or of none, that is read as it stands."""
+def _observed(quantity: Quantity, rate: float) -> tuple[Point, ...]:
+    """Observations of an output, of one bloc or of none, that is read as it stands; times a rate."""
     if not _is_observable(quantity):
         return ()
     term, bloc = quantity.terms[0], _bloc(quantity)
     return tuple(
         Point(
             _role(bloc), decimal_year(o.first), decimal_year(o.last),
-            o.value * term.factor, partial(_about, o))
+            o.value * term.factor * rate, partial(_about, o))
         for o in observations(term.output) if o.bloc == bloc)
 
 
@@ -252,7 +252,7 @@ def _own(quantity: Quantity, scenario: Scenario) -> Iterator[Point]:
             about = partial(say, _OWN, source=one.source)
             for month, value in one.points:
                 year = decimal_year(month)
-                yield Point(_role(bloc), year, year, value * term.factor, about, own=True)
+                yield Point(_role(bloc), year, year, value * term.factor * quantity.rate, about, own=True)
 
 
 def _is_observable(quantity: Quantity) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from planner.charts import LOYALTY
+from planner.currency import used
 from planner.figures import Result
 from planner.language import say, worded
 from planner.measures import MEASURES, Measure
@@ -113,8 +114,9 @@ def _us_and_rest(result: Result) -> str:
 
 def _team(result: Result) -> str:
     volume = result.scenario.display.reference_volume
-    all_us = volume * result.projection.at(HORIZON, "price", Bloc.US)
-    return say("{volume} Mtok; all US ${bill}", volume=number(volume, 3), bill=number(all_us, 3))
+    all_us = volume * used().rate * result.projection.at(HORIZON, "price", Bloc.US)
+    return say("{volume} Mtok; all US {currency}{bill}", volume=number(volume, 3), currency=used().sign,
+               bill=number(all_us, 3))
 
 
 def _unserved(result: Result) -> str:
@@ -129,7 +131,7 @@ KPIS: dict[str, Kpi] = {
     "price_gap": Kpi("Price gap, 2030", ("price_gap",), "absolute", _gap_words),
     "cost": Kpi(
         "Cost per Mtok, China / US", ("cost_china", "cost_us"), "relative",
-        lambda r: say("USD per million tokens, 2030")),
+        lambda r: say("{currency} per million tokens, 2030", currency=used().code)),
     "capacity": Kpi("China's capacity use", ("capacity",), "points", _peak_month),
     "bill": Kpi("A team's bill, 2030", ("bill",), "relative", _team),
     "us_share": Kpi(

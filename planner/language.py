@@ -23,6 +23,7 @@ ENGLISH: Catalogue = {}
 _T = TypeVar("_T")
 _spoken: Catalogue = ENGLISH
 _for_now: ContextVar[Catalogue | None] = ContextVar("language", default=None)
+_turns = 0
 _declared: dict[str, None] = {}
 
 
@@ -38,8 +39,14 @@ def mark(template: str, /) -> str:
 
 def speak(catalogue: Catalogue) -> None:
     """Use another language from now on, in every thread."""
-    global _spoken  # noqa: PLW0603 - one language for the whole program
+    global _spoken, _turns  # noqa: PLW0603 - one language for the whole program
     _spoken = catalogue
+    _turns += 1
+
+
+def turns() -> int:
+    """How often a language was chosen: part of the key of whatever keeps words that were said."""
+    return _turns
 
 
 @contextmanager

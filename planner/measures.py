@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from planner.charts import AT_MARKET
+from planner.currency import priced, sign
 from planner.language import say, worded
 from planner.months import HORIZON, month_words
 from planner.quantities import Quantity, Source, Term, Values, quantity
@@ -14,16 +15,17 @@ from planner.words import number
 PER_CENT = 100.0
 
 
+@priced("unit")
 @worded("label")
 @dataclass(frozen=True, slots=True)
 class Measure:
     """A quantity in one month, or at its peak.
 
-    unit       of its values: ``%``, ``x``, ``USD`` and so on
+    unit       of its values: ``%``, ``x``, ``USD`` (or the currency in force) and so on
     chart      where its course is drawn
     digits     significant digits that are shown
     month      the month it is taken in; None for the highest of all months
-    threshold  a value worth asking about, in its unit
+    threshold  a value worth asking about; money in US dollars, as scenarios have it
     least, most   what it can come to at all, in its unit
     """
 
@@ -47,13 +49,27 @@ class Measure:
         values: Values = course.max(axis=1) if self.month is None else course[:, self.month].copy()
         return values  # a copy, since a view would keep all months in memory
 
+    @property
+    def usual_threshold(self) -> float:
+        """The value worth asking about, in its unit."""
+        return self.shown(self.threshold)
+
+    def shown(self, value: float) -> float:
+        """A value that a scenario holds, in its unit."""
+        rate = self.quantity.rate
+        return value if rate == 1.0 else round(value * rate, 9)
+
+    def kept(self, value: float) -> float:
+        """A value in its unit, as a scenario holds it: money in US dollars."""
+        return value / self.quantity.rate
+
     def text(self, value: float) -> str:
         """Such as ``51%``, ``4.1x`` or ``$113``."""
         return f"{self.prefix}{number(value, self.digits)}{self.suffix}"
 
     @property
     def prefix(self) -> str:
-        return "$" if self.unit.startswith("USD") else ""
+        return sign(self.unit)
 
     @property
     def suffix(self) -> str:

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from planner import currency
 from planner.outputs import OUTPUT_RECORD, SERIES
 
 Values = np.ndarray[Any, np.dtype[np.float64]]
@@ -47,11 +48,17 @@ class Quantity:
     by_volume: bool = False
 
     def read(self, source: Source, volume: float = 1.0) -> Values:
-        """Its course in every run, shape (runs, months)."""
+        """Its course in every run, shape (runs, months); money in the currency in force."""
         total = self._term(source, self.terms[0])
         for term in self.terms[1:]:
             total = total + self._term(source, term)
-        return total * volume if self.by_volume else total
+        factor = self.rate * (volume if self.by_volume else 1.0)
+        return total if factor == 1.0 else total * factor
+
+    @property
+    def rate(self) -> float:
+        """What money is multiplied with to be shown in the currency in force; 1 for all else."""
+        return currency.rate(SERIES[self.terms[0].output].unit)
 
     @staticmethod
     def _term(source: Source, term: Term) -> Values:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from planner.currency import note, used
 from planner.language import mark, say
 from planner.scenario import Change, Scenario
 from planner.version import MODEL_VERSION
@@ -14,13 +15,17 @@ _AT_DEFAULTS = mark(
     "{name} \u00b7 Tradewinds model {version} \u00b7 all inputs at their defaults \u00b7 {day} \u00b7 "
     "if these inputs hold, not a forecast")
 
+_CONVERTED = mark("{line} \u00b7 {note}")
+
 
 def stamp(scenario: Scenario, today: date | None = None) -> str:
     """Scenario, model version, what was changed, the date, and what kind of statement it is."""
     changed = ", ".join([*map(_told, scenario.diff()), *(shock.title for shock in scenario.shocks)])
-    return say(
+    line = say(
         _CHANGED if changed else _AT_DEFAULTS, name=scenario.name, version=MODEL_VERSION, changed=changed,
         day=(today or date.today()).isoformat())
+    converted = note(used().code)
+    return say(_CONVERTED, line=line, note=converted) if converted else line
 
 
 def _told(change: Change) -> str:

@@ -57,7 +57,7 @@ class _Pull:
         measure = self.question.measure
         if self.steps == 0:
             return self.value
-        step = tick_step(abs(measure.threshold) or 10.0, _STEPS)
+        step = tick_step(abs(measure.usual_threshold) or 10.0, _STEPS)
         target = round((round(self.value / step) + self.steps) * step, 12)
         return min(measure.most, max(measure.least, target))
 

@@ -1,11 +1,12 @@
-"""Language, numbers and Qt's own words, as they were chosen or as the system has them."""
+"""Language, numbers, currency and Qt's own words, as they were chosen or as the system has them."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from planner import language, notation, translations
+from planner import currency, language, notation, translations
+from planner.currency import RMB, USD
 from planner.notation import Notation
 from ui import settings
 
@@ -13,6 +14,8 @@ ENGLISH = "en"
 NOTATIONS: dict[str, Notation] = {
     "point": notation.POINT, "comma": notation.COMMA, "space": notation.SPACE}
 """Ways to write numbers that can be chosen, by the name under which they are remembered."""
+CURRENCIES = {"usd": USD, "rmb": RMB}
+"""Currencies that can be chosen, by the name under which they are remembered."""
 _WRITES_LIKE = {
     notation.POINT: QLocale(QLocale.Language.English, QLocale.Country.UnitedStates),
     notation.COMMA: QLocale(QLocale.Language.German, QLocale.Country.Germany),
@@ -52,6 +55,7 @@ def apply(app: QApplication) -> None:
     in_force = chosen or systems_notation()
     language.speak(translations.read(code))
     notation.use(in_force)
+    currency.use(CURRENCIES.get(settings.currency(), USD))
     QLocale.setDefault(_WRITES_LIKE.get(in_force, QLocale.system()))
     _translate_qt(app, code)
 

@@ -106,6 +106,16 @@ def set_numbers(name: str | None) -> None:
     _store().setValue("numbers", name or "")
 
 
+def currency() -> str:
+    """Name of the currency that money is shown in, of ``region.CURRENCIES``; it may not be there any more."""
+    return str(_store().value("currency", "usd"))
+
+
+def set_currency(name: str) -> None:
+    """Choose the currency that money is shown in."""
+    _store().setValue("currency", name)
+
+
 def reference_volume() -> float:
     """Million tokens a month of the team whose bill a new scenario shows."""
     least, most = VOLUME_LIMITS

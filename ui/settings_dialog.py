@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner.currency import RMB
 from planner.errors import printable
 from planner.keeping.places import state_folder
 from planner.language import mark, say
@@ -51,6 +52,7 @@ class SettingsDialog(Beside):
         self.setWindowTitle(say("Settings"))
         self.languages = _choice(self._languages(), settings.language(), self._speak)
         self.numbers = _choice(_notations(), settings.numbers(), self._write)
+        self.currencies = _choice(_currencies(), settings.currency(), self._pay)
         self.looks = _choice(_said(_LOOKS), settings.look(), window.menus.show_look)
         self.motions = _choice(_said(_MOTIONS), settings.is_calm(), settings.set_calm)
         self.volume = ValueBox(*VOLUME_LIMITS, 100, 0, say("Mtok/month"))
@@ -75,6 +77,10 @@ class SettingsDialog(Beside):
         settings.set_numbers(name)
         self._window.outdated.emit()
 
+    def _pay(self, name: str) -> None:
+        settings.set_currency(name)
+        self._window.outdated.emit()
+
     def _take_volume(self, volume: float) -> None:
         settings.set_reference_volume(volume)
         self.volume.show_value(volume)
@@ -92,8 +98,7 @@ class SettingsDialog(Beside):
         column.setContentsMargins(18, 16, 18, 16)
         column.setSpacing(12)
         for card in (
-            _section(say("Language and numbers"), {
-                say("Language"): self.languages, say("Numbers"): self.numbers}),
+            self._words_and_numbers(),
             _section(say("Look"), {say("Look"): self.looks, say("Motion"): self.motions}),
             _section(say("Start and new scenarios"), {
                 "": self.start_page, say("Reference workload"): _with_unit(self.volume, say("Mtok/month"))},
@@ -112,6 +117,14 @@ class SettingsDialog(Beside):
         around.addWidget(area)
         room = self._window.screen().availableGeometry().size()
         self.resize(min(_WIDTH, room.width()), min(body.sizeHint().height() + 4, room.height() - 60))
+
+    def _words_and_numbers(self) -> Card:
+        fields: dict[str, QWidget] = {
+            say("Language"): self.languages, say("Numbers"): self.numbers,
+            say("Money shown in"): self.currencies}
+        return _section(say("Language and numbers"), fields, say(
+            "RMB in charts and results are converted at {rate:g} per USD in every month, an assumption. "
+            "Inputs and scenario files keep US dollars.", rate=RMB.rate))
 
     def _privacy(self) -> Card:
         card = _section(say("Privacy"), {}, say(
@@ -163,6 +176,10 @@ def _notations() -> list[tuple[str, str | None]]:
 
     return [(say(_SYSTEM, now=sample(region.systems_notation())), None),
             *((sample(notation), name) for name, notation in region.NOTATIONS.items())]
+
+
+def _currencies() -> list[tuple[str, str]]:
+    return [(say("US dollars, USD"), "usd"), (say("Renminbi, RMB"), "rmb")]
 
 
 def _section(title: str, fields: dict[str, QWidget], note: str = "") -> Card:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoGroup, QUndoStack
 
+from planner import currency
 from planner.figures import Result
 from planner.scenario import Scenario
 from ui.analyst import Analyst
@@ -49,6 +50,7 @@ class State(QObject):
         self.run_seconds = self.draw_seconds = 0.0
         self.spread: Spread | None = None
         self.seed = 1
+        self.currency = currency.used()
         self.analyst = Analyst(self)
         self.analyst.answered.connect(self._take)
         self.patient = Analyst(self)  # for work of seconds, which nothing else should have to wait for
@@ -178,8 +180,17 @@ class State(QObject):
             document.show = self._show
         self.current, self.reference_document = other.current, other.reference_document
         self.seed, self.spread, self._baseline = other.seed, other.spread, other._baseline
+        if other.currency is not self.currency:
+            self._forget_draws()
         self.run_seconds, self.draw_seconds = other.run_seconds, other.draw_seconds
         self.undo_group.setActiveStack(self.current.undo_stack)
+
+    def _forget_draws(self) -> None:
+        """What is kept of draws is in another currency."""
+        self.spread = None
+        for document in self.documents:
+            if document.result is not None:
+                document.result = replace(document.result, bands={})
 
     def tell_all(self) -> None:
         """Tell everybody who listens what is open and what it projects, as if all of it were new."""

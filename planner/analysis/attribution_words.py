@@ -59,7 +59,7 @@ _CANCEL = mark(
     "and “{raises}”, which raises it by {rise}.")
 
 _POINT, _POINTS = mark("1 point"), mark("{number} points")
-_TIMES, _DOLLARS, _IN_UNIT = mark("{number}x"), mark("${number}"), mark("{number} {unit}")
+_TIMES, _MONEY, _IN_UNIT = mark("{number}x"), mark("{currency}{number}"), mark("{number} {unit}")
 
 _FROM_TO, _FROM_TO_UNIT = mark("{old} → {new}"), mark("{old} → {new} {unit}")
 _FROM_TO_PER_CENT = mark("{old}% → {new}{unit}")
@@ -194,7 +194,7 @@ def _amount(measure: "Measure", value: float) -> str:
     if measure.suffix:
         return say(_TIMES, number=text)
     if measure.prefix:
-        return say(_DOLLARS, number=text)
+        return say(_MONEY, currency=measure.prefix, number=text)
     return say(_IN_UNIT, number=text, unit=measure.unit)
 
 

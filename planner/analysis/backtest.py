@@ -14,6 +14,7 @@ from math import sqrt
 import numpy as np
 
 from planner.analysis.spread import FULL, Spread, spread
+from planner.currency import shown_unit
 from planner.evidence import all_observations, cite
 from planner.figures import Fan, Figure, Line, Marker, Panel, Point, Result
 from planner.hindcast import hindcast
@@ -53,7 +54,7 @@ class Subject:
     @property
     def unit(self) -> str:
         """The unit in which values are shown."""
-        return say(self.short_unit)
+        return shown_unit(say(self.short_unit))
 
     @property
     def short_unit(self) -> str:
@@ -232,7 +233,7 @@ def _known_past(series: str) -> bool:
 
 def _compare(seen: Seen, result: Result, made: Spread | None) -> Comparison:
     asked = _quantity(seen.subject)
-    value = seen.value * asked.terms[0].factor
+    value = seen.value * asked.terms[0].factor * asked.rate
     months = np.arange(seen.first, seen.last + 1)
     if seen.subject.past:
         past = asked.read(Projection(hindcast()[np.newaxis]))[0]

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planner.analysis.backtest import Backtest, Comparison, Score
+from planner.currency import shown_unit
 from planner.language import mark, say
 from planner.months import month_words
 from planner.words import MINUS, number, with_unit
@@ -95,7 +96,7 @@ def when(one: Comparison) -> str:
 
 def value_words(one: Comparison, value: float) -> str:
     """A value in the unit shown, such as ``51.2%`` or ``4.5x``."""
-    return with_unit(number(value, 3), one.subject.short_unit)
+    return shown_unit(with_unit(number(value, 3), one.subject.short_unit))
 
 
 def error_words(value: float) -> str:

@@ -30,8 +30,9 @@ class Question:
 def question(display: Display) -> Question:
     """What a scenario asks about."""
     id = display.measure or USUAL
-    threshold = MEASURES[id].threshold if display.threshold is None else display.threshold
-    return Question(id, threshold, display.reference_volume)
+    measure = MEASURES[id]
+    threshold = measure.threshold if display.threshold is None else display.threshold
+    return Question(id, measure.shown(threshold), display.reference_volume)
 
 
 def copies(scenario: Scenario, n: int) -> np.ndarray[Any, Any]:

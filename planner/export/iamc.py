@@ -20,6 +20,7 @@ from functools import cache
 from itertools import product
 from typing import TYPE_CHECKING, Any
 
+from planner.currency import USD, using
 from planner.export.carry import cargo, carry_in_xlsx
 from planner.export.iamc_inputs import input_rows
 from planner.export.names import scenario_names
@@ -99,7 +100,8 @@ class Variable:
 
     def read(self, result: Result) -> Values:
         """Months of the result's first run, in the unit."""
-        course: Values = self.quantity.read(result.projection)[0]
+        with using(USD):
+            course: Values = self.quantity.read(result.projection)[0]
         return course
 
 

@@ -4,6 +4,7 @@ import math
 from datetime import date
 from typing import TYPE_CHECKING
 
+from planner.currency import sign
 from planner.export.sheet import one_line
 from planner.language import mark, say
 from planner.scenario import Scenario
@@ -60,8 +61,8 @@ def value_text(unit: str, value: float, digits: int) -> str:
     text = number(value, max(digits, whole))
     if unit.startswith(("%", "x")):
         return f"{text}{unit[0]}"
-    if unit.startswith("USD"):
-        return f"{MINUS}${text[1:]}" if text.startswith(MINUS) else f"${text}"
+    if money := sign(unit):
+        return f"{MINUS}{money}{text[1:]}" if text.startswith(MINUS) else f"{money}{text}"
     short = unit.partition(",")[0]
     return text if short == "index" else say(_VALUE, number=text, unit=short)
 

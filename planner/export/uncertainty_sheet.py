@@ -37,7 +37,7 @@ def _measures(sheet: Sheet, row: int, spread: Spread, asked: str, threshold: flo
     row += 2
     for name in spread.values:
         measure, strong = MEASURES[name], {"bold": True} if name == asked else {}
-        at = threshold if name == asked else measure.threshold
+        at = threshold if name == asked else measure.usual_threshold
         levels = spread.quantiles(name).tolist()
         form = number_format(levels)
         for column, words in enumerate((measure.label, measure.unit, measure.when)):

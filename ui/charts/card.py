@@ -152,7 +152,7 @@ class ChartCard(Card):
         self.title.setText(f"{chart.title}  \u25be")
         self.title.setAccessibleName(say("{chart}: choose a chart", chart=chart.title))
         self._name_unit(chart.unit)
-        self.note.set_note(chart.note, plain_tip(chart.note))
+        self.note.set_note(chart.remarks, plain_tip(chart.remarks))
         self.view.setAccessibleName(say("Chart: {chart}, {unit}", chart=chart.title, unit=chart.unit))
 
     def _unit_words(self, *, less: Result | None, log: bool) -> str:

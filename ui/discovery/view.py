@@ -121,7 +121,7 @@ class DiscoveryView(AnalysisView):
     def question(self) -> Hashable:
         about, wanted = question(self.state.scenario.display), self.wanted
         if wanted.is_free:
-            about = replace(about, threshold=about.measure.threshold)  # which does not count then
+            about = replace(about, threshold=about.measure.usual_threshold)  # which does not count then
         return about, self.state.scenario.bare, wanted, self.state.seed
 
     def work(self, question: Any) -> Work:

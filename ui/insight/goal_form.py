@@ -102,7 +102,7 @@ class GoalForm(QWidget):
             self._row.removeWidget(self.target)
             self.target.hide()
             self.target.deleteLater()
-        step = tick_step(abs(measure.threshold) or 10.0, 20)
+        step = tick_step(abs(measure.usual_threshold) or 10.0, 20)
         self.target = ValueBox(
             max(measure.least, -_LIMIT), min(measure.most, _LIMIT), step, 0 if step >= 1 else 2, measure.unit)
         self.target.setObjectName("")

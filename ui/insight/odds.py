@@ -118,7 +118,7 @@ class Focus(QWidget):
                 self.threshold.hide()
                 self.threshold.deleteLater()
             low, high = max(measure.least, -_LIMIT), min(measure.most, _LIMIT)
-            step = tick_step(abs(measure.threshold) or 10.0, 20)
+            step = tick_step(abs(measure.usual_threshold) or 10.0, 20)
             self.threshold = ValueBox(low, high, step, 0 if step >= 1 else 2, measure.unit)
             self.threshold.setObjectName("")
             self.threshold.setFixedWidth(64)
@@ -137,6 +137,7 @@ class Focus(QWidget):
         measure = question(scenario.display).measure
         value = min(max(value, measure.least, -_LIMIT), measure.most, _LIMIT)
         words = say("Threshold {value}", value=measure.text(value))
+        value = measure.kept(value)
         self._state.edit(
             replace(scenario, display=replace(scenario.display, threshold=value)), words, drag)
 

@@ -94,7 +94,7 @@ class PartWords:
         if measure.suffix:
             return say("{sign}{number}x", sign=sign, number=text)
         if measure.prefix:
-            return say("{sign}${number}", sign=sign, number=text)
+            return say("{sign}{currency}{number}", sign=sign, currency=measure.prefix, number=text)
         return say("{sign}{number} {unit}", sign=sign, number=text, unit=measure.unit)
 
 

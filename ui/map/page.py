@@ -74,7 +74,7 @@ class MapPage(AnalysisView):
     def _wanted(self) -> tuple[Question, Scenario, str, str]:
         """All but what a map does not depend on: where the scenario is on it, and the threshold."""
         x, y = self._axes.x, self._axes.y
-        about = replace(self.asked, threshold=self.asked.measure.threshold)
+        about = replace(self.asked, threshold=self.asked.measure.usual_threshold)
         scenario = self.state.scenario.bare
         for name in (x, y):
             scenario = scenario.with_input(name, INPUTS[name].default)

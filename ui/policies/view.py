@@ -84,7 +84,7 @@ class PoliciesView(AnalysisView):
         about = question(self.state.scenario.display)
         scenarios = [document.scenario for document in self.state.documents]
         return Asked(
-            replace(about, threshold=about.measure.threshold),  # which is nothing to these numbers
+            replace(about, threshold=about.measure.usual_threshold),  # which is nothing to these numbers
             work.policies_of(scenarios), () if self.from_draws else work.worlds_in(scenarios),
             about.id not in self.less, self.state.seed)
 

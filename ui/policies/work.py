@@ -14,7 +14,7 @@ from planner.analysis.trials import Question
 from planner.analysis.worlds import World, clusters, worlds_of
 from planner.errors import printable
 from planner.export.table import safe
-from planner.language import say
+from planner.language import say, turns
 from planner.scenario import INPUTS, Scenario
 from planner.words import severity_text
 
@@ -83,7 +83,8 @@ def answer(asked: Asked) -> Answer:
     from planner.analysis import robustness
     from planner.analysis.robustness_words import flips_words, table_words
 
-    tried = worlds_of(asked.worlds) if asked.worlds else _drawn_worlds(asked.about, asked.seed)
+    tried = worlds_of(asked.worlds) if asked.worlds else _drawn_worlds(
+        asked.about, asked.seed, turns())
     table = robustness.table(asked.about, asked.policies, tried, asked.maximise)
     if len(asked.policies) == 1:
         return Answer(asked, table, None, (_alone(table),), ())
@@ -105,8 +106,8 @@ def _alone(table: PolicyTable) -> str:
 
 
 @lru_cache(maxsize=4)
-def _drawn_worlds(about: Question, seed: int) -> tuple[World, ...]:
-    """The default world and those that stand for the draws, whatever the policies."""
+def _drawn_worlds(about: Question, seed: int, turn: int) -> tuple[World, ...]:
+    """The default world and those that stand for the draws, whatever the policies; named once a ``turn``."""
     return (*worlds_of([]), *clusters(about, Scenario(), seed=seed))
 
 

@@ -14,6 +14,7 @@ from typing import Any, Literal
 
 import numpy as np
 
+from planner.currency import USD, using
 from planner.evidence import Fact, facts
 from planner.language import mark, say
 from planner.months import HORIZON
@@ -76,7 +77,8 @@ class Run:
     world: str
 
     def values(self, variants: Variants) -> Values:
-        course: Values = self.quantity.read(variants.runs[self.world])
+        with using(USD):  # as the articles reckon
+            course: Values = self.quantity.read(variants.runs[self.world])
         return np.ascontiguousarray(course[:, self.month])
 
 

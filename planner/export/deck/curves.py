@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from planner.currency import sign
 from planner.export.deck import text
 from planner.export.deck.axes import Frame, decimals
 from planner.export.deck.grid import Column
@@ -176,7 +177,8 @@ class Drawing:
         places = max(0, figure.digits - 1 - math.floor(math.log10(abs(value)))) if value else 0
         if figure.unit.startswith(("%", "x")):
             return f'{decimals(places)}"{figure.unit[0]}"'
-        return f'"$"{decimals(places)}' if figure.unit.startswith("USD") else decimals(places)
+        money = sign(figure.unit)
+        return f'"{money}"{decimals(places)}' if money else decimals(places)
 
 
 def names_shown(figure: Figure) -> bool:

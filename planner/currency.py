@@ -1,0 +1,119 @@
+"""The currency in which money is shown: the model and scenario files reckon in US dollars.
+
+What is read off a run for people is converted at one constant rate, an assumption of the evidence, whatever
+the month. Inputs keep the unit of their files.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, TypeVar
+
+from planner.evidence import facts
+from planner.language import mark, say
+
+RATE_FACT = "O196"
+"""The evidence's exchange rate, RMB per USD."""
+_CONVERTED = mark("Converted at {rate:g} RMB per USD, an assumption.")
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True)
+class Currency:
+    """code stands in units, sign before amounts."""
+
+    code: str
+    sign: str
+
+    @property
+    def rate(self) -> float:
+        """Its units per US dollar."""
+        return 1.0 if self is USD else _rate()
+
+
+@cache
+def _rate() -> float:
+    found = next(fact.value for fact in facts() if fact.id == RATE_FACT)
+    assert found is not None
+    return found
+
+
+USD = Currency("USD", "$")
+RMB = Currency("RMB", "\u00a5")
+
+_used = USD
+_for_now: ContextVar[Currency | None] = ContextVar("currency", default=None)
+
+
+def use(currency: Currency) -> None:
+    """Show money in this currency from now on, in every thread."""
+    global _used  # noqa: PLW0603 - one currency for the whole program
+    _used = currency
+
+
+@contextmanager
+def using(currency: Currency) -> Iterator[None]:
+    """Read money in this currency inside, in this thread alone."""
+    token = _for_now.set(currency)
+    try:
+        yield
+    finally:
+        _for_now.reset(token)
+
+
+def used() -> Currency:
+    """The currency in force."""
+    return _for_now.get() or _used
+
+
+def is_money(unit: str) -> bool:
+    """Whether amounts in a declared unit are converted, such as USD/Mtok or MUSD a week."""
+    return USD.code in unit
+
+
+def rate(unit: str) -> float:
+    """What a value in a declared unit is multiplied with to be shown."""
+    currency = used()
+    return 1.0 if currency is USD or not is_money(unit) else currency.rate
+
+
+def shown_unit(unit: str) -> str:
+    """A declared unit, in whatever language, in the currency in force."""
+    return unit.replace(USD.code, used().code)
+
+
+def sign(unit: str) -> str:
+    """What stands before an amount in a shown unit; empty where that is no amount of money."""
+    return used().sign if unit.startswith((USD.code, used().code)) else ""
+
+
+def note(unit: str) -> str:
+    """A sentence on how amounts in a shown unit were converted; empty where they were not."""
+    return say(_CONVERTED, rate=used().rate) if used() is not USD and used().code in unit else ""
+
+
+def priced(name: str) -> Callable[[type[_T]], type[_T]]:
+    """A dataclass whose field ``name`` is a unit that is declared in dollars and read as it is shown."""
+
+    def wrap(cls: type[_T]) -> type[_T]:
+        setattr(cls, name, _Unit(getattr(cls, name)))
+        return cls
+
+    return wrap
+
+
+class _Unit:
+    """Stands before what holds a unit and puts the currency in force into it."""
+
+    __slots__ = ("_slot",)
+
+    def __init__(self, slot: Any) -> None:
+        self._slot = slot
+
+    def __get__(self, instance: object | None, owner: type) -> Any:
+        return self if instance is None else shown_unit(self._slot.__get__(instance, owner))
+
+    def __set__(self, instance: object, unit: str) -> None:
+        self._slot.__set__(instance, unit)

@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -10,9 +11,15 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from planner.figures import Result
 from planner.keeping.holders import Holder
 from planner.language import say
-from planner.scenario import Scenario
+from planner.scenario import VOLUME, Display, Scenario
+from ui import settings
 
 Show = Callable[["Document", Scenario], None]
+
+
+def fresh() -> Scenario:
+    """What a new scenario begins as: the baseline, for a team of the size that was chosen."""
+    return Scenario(display=Display(reference_volume=settings.reference_volume()))
 
 
 class Document:
@@ -40,7 +47,9 @@ class Document:
     @property
     def untouched(self) -> bool:
         """Whether nothing would be lost if it were gone: the baseline as it came."""
-        return self.path is None and self.undo_stack.isClean() and self.scenario == Scenario()
+        usual = replace(self.scenario.display, reference_volume=VOLUME)
+        return (self.path is None and self.undo_stack.isClean()
+                and replace(self.scenario, display=usual) == Scenario())
 
     @property
     def title(self) -> str:

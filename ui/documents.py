@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from planner.errors import FileError, printable
 from planner.keeping.holders import UNKNOWN, Holder
 from planner.language import mark, say
-from planner.scenario import Scenario
 from ui import settings
 from ui.dialogs import ask, file_filter, may_write, show_error, show_notice
-from ui.document import Document
+from ui.document import Document, fresh
 from ui.guard import Guard
 from ui.state import State
 
@@ -38,7 +37,7 @@ class Documents(QObject):
 
     def new(self) -> None:
         """One more scenario: the baseline."""
-        self._state.open(Scenario(), None)
+        self._state.open(fresh(), None)
 
     def ask_open(self) -> None:
         """Choose a file and open it."""

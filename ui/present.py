@@ -11,11 +11,14 @@ from planner.scenario import Scenario
 from ui import theme
 from ui.charts.board import Board
 from ui.kpis import KpiStrip
+from ui.motion import is_calm
 from ui.state import State
 from ui.widgets import ElidedLabel, plain_label
 
 _ZOOM = 1.5
 _FRAME_MS, _REPLAY_MS = 33, 1800
+_JUMP = 0.5
+"""Part of a replay after which one jumps from before to after where nothing is to move."""
 _KEYS = mark("\u2190 \u2192 scenario \u00b7 R replay the last change \u00b7 B blank \u00b7 Esc ends")
 
 
@@ -31,7 +34,7 @@ class Presentation(QWidget):
         theme.set_zoom(_ZOOM)
         super().__init__(None, Qt.WindowType.Window)
         self._state = state
-        self._moved = 0
+        self._moved, self._calm = 0, False
         self._change: tuple[Scenario, Scenario] | None = None
         self.setWindowTitle("Tradewinds")
         self.setObjectName("page")
@@ -92,7 +95,7 @@ class Presentation(QWidget):
         """Play the newest change of the scenario once more, from before to after."""
         self._change = self._state.current.last_change()
         if self._change is not None:
-            self._moved = 0
+            self._moved, self._calm = 0, is_calm()
             self.board.hold(True)
             self._clock.start()
 
@@ -102,9 +105,10 @@ class Presentation(QWidget):
         assert self._change is not None
         self._moved += _FRAME_MS
         part = min(1.0, self._moved / _REPLAY_MS)
-        scenario = between(*self._change, part * part * (3 - 2 * part))
+        gone = float(part >= _JUMP) if self._calm else part * part * (3 - 2 * part)
+        scenario = between(*self._change, gone)
         self._show(Result(scenario, run(scenario)))
-        if part >= 1:
+        if gone >= 1:
             self._end_replay()
 
     def _end_replay(self) -> None:

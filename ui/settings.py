@@ -84,6 +84,16 @@ def set_look(name: str | None) -> None:
     _store().setValue("look", name or "")
 
 
+def shows_start_page() -> bool:
+    """Whether the start page is wanted at the next start."""
+    return str(_store().value("start_page", "yes")) != "no"
+
+
+def set_shows_start_page(wanted: bool) -> None:
+    """Choose whether the start page is seen at every start."""
+    _store().setValue("start_page", "yes" if wanted else "no")
+
+
 def language() -> str | None:
     """Code of the language that was chosen; None: as the system. The program may not have it any more."""
     value = _store().value("language", "")
@@ -129,16 +139,6 @@ def reference_volume() -> float:
 def set_reference_volume(volume: float) -> None:
     """Choose the volume that new scenarios begin with, million tokens a month."""
     _store().setValue("reference_volume", repr(volume))
-
-
-def has_start_page() -> bool:
-    """Whether the start page is shown when the program starts."""
-    return str(_store().value("start_page", "true")).lower() != "false"
-
-
-def set_start_page(*, shown: bool) -> None:
-    """Choose whether the start page is shown when the program starts."""
-    _store().setValue("start_page", "true" if shown else "false")
 
 
 def is_calm() -> bool | None:

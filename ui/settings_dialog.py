@@ -61,8 +61,8 @@ class SettingsDialog(Beside):
         self.volume.show_value(settings.reference_volume())
         self.volume.chosen.connect(self._take_volume)
         self.start_page = QCheckBox(say("Show the start page when Tradewinds starts"))
-        self.start_page.setChecked(settings.has_start_page())
-        self.start_page.toggled.connect(lambda on: settings.set_start_page(shown=on))
+        self.start_page.setChecked(settings.shows_start_page())
+        self.start_page.toggled.connect(settings.set_shows_start_page)
         self._lay_out()
 
     def _languages(self) -> list[tuple[str, str | None]]:

@@ -14,7 +14,7 @@ from planner import currency
 from planner.figures import Result
 from planner.scenario import Scenario
 from ui.analyst import Analyst
-from ui.document import Document
+from ui.document import Document, fresh
 from ui.engine import Engine
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class State(QObject):
     def __init__(self, engine: Engine) -> None:
         super().__init__()
         self.undo_group = QUndoGroup(self)
-        self.documents = [self._document(Scenario(), None)]
+        self.documents = [self._document(fresh(), None)]
         self.current = self.documents[0]
         self.reference_document: Document | None = None
         self.run_seconds = self.draw_seconds = 0.0
@@ -144,7 +144,7 @@ class State(QObject):
         if document is self.reference_document:
             self.reference_document = None
         if not self.documents:
-            self.documents.append(self._document(Scenario(), None))
+            self.documents.append(self._document(fresh(), None))
         self.turn_to(self.current if self.current in self.documents
                      else self.documents[min(at, len(self.documents) - 1)])
         self.closed.emit(document)
@@ -230,6 +230,7 @@ class State(QObject):
 
         if self._baseline is None:
             self._baseline = Result(Scenario(), run(Scenario()))
+        self._baseline = _for_team_of(self._baseline, self.scenario)
         for document in self.documents:
             known = document.result
             if known is not None and known.scenario is document.scenario:
@@ -295,6 +296,15 @@ class State(QObject):
         self.spread = spread
         assert self.current.result is not None
         self.current.result = replace(self.current.result, bands=spread.bands)
+
+
+def _for_team_of(baseline: Result, scenario: Scenario) -> Result:
+    """The baseline with the bill of a team as large as that of a scenario."""
+    volume, display = scenario.display.reference_volume, baseline.scenario.display
+    if volume == display.reference_volume:
+        return baseline
+    return replace(baseline, scenario=replace(
+        baseline.scenario, display=replace(display, reference_volume=volume)))
 
 
 def _forget(document: Document) -> None:

@@ -15,6 +15,7 @@ from ui import theme
 from ui.charts.crosshair import CrossHair
 from ui.charts.panel import PanelView
 from ui.charts.readings import month_of, months, spoken
+from ui.motion import is_calm
 from ui.widgets import plain_tip
 
 _EASE_MS, _EASE_STEPS = 160, 8
@@ -80,7 +81,7 @@ class ChartView(pg.GraphicsView):
         if not held:
             self._settle_words()
             if self._target != self._range:
-                self._easing.start()
+                self._go()
 
     def show_figure(self, figure: Figure, *, log: bool = False, signed: bool = False) -> None:
         """Draw the figure; curves that are there already only get new numbers.
@@ -117,7 +118,7 @@ class ChartView(pg.GraphicsView):
             self._set_range(self._target)
             self._share_width()
         elif self._target != self._range:
-            self._easing.start()
+            self._go()
 
     def _wanted_range(self, figure: Figure) -> tuple[float, float]:
         if self.log:
@@ -164,6 +165,14 @@ class ChartView(pg.GraphicsView):
         self._range = ends
         for view in self.panels:
             view.set_range(*ends)
+
+    def _go(self) -> None:
+        """Let the value axis ease to where it should be, or be there at once."""
+        if is_calm():
+            self._set_range(self._target)
+            self._ease()
+        else:
+            self._easing.start()
 
     def _ease(self) -> None:
         low, high = self._range

@@ -4,12 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from planner import headline
 from planner.charts import LOYALTY
 from planner.currency import used
 from planner.figures import Result
+from planner.headline import dated
 from planner.language import say, worded
 from planner.measures import MEASURES, Measure
-from planner.months import HORIZON, month_words
+from planner.months import month_words
 from planner.quantities import Values
 from planner.sets import Bloc
 from planner.words import MINUS, fixed, number
@@ -17,6 +19,7 @@ from planner.words import MINUS, fixed, number
 Difference = Literal["points", "absolute", "relative"]
 
 
+@dated("label")
 @worded("label")
 @dataclass(frozen=True, slots=True)
 class Kpi:
@@ -95,16 +98,17 @@ def _peak_month(result: Result) -> str:
 def _gap_words(result: Result) -> str:
     gap = result.projection.line("price_gap")
     inside = (gap >= LOYALTY.low) & (gap <= LOYALTY.high)
-    if not inside[HORIZON]:
-        return say("above the 3-5x zone") if gap[HORIZON] > LOYALTY.high else say("below the 3-5x zone")
-    outside = [t for t in range(HORIZON + 1) if not inside[t]]
+    last = headline.month()
+    if not inside[last]:
+        return say("above the 3-5x zone") if gap[last] > LOYALTY.high else say("below the 3-5x zone")
+    outside = [t for t in range(last + 1) if not inside[t]]
     if not outside:
         return say("in the 3-5x zone all along")
     return say("in the 3-5x zone since {month}", month=month_words(outside[-1] + 1))
 
 
 def _share(result: Result, output: str, bloc: Bloc) -> str:
-    return number(100 * result.projection.at(HORIZON, output, bloc))
+    return number(100 * result.projection.at(headline.month(), output, bloc))
 
 
 def _us_and_rest(result: Result) -> str:
@@ -114,7 +118,7 @@ def _us_and_rest(result: Result) -> str:
 
 def _team(result: Result) -> str:
     volume = result.scenario.display.reference_volume
-    all_us = volume * used().rate * result.projection.at(HORIZON, "price", Bloc.US)
+    all_us = volume * used().rate * result.projection.at(headline.month(), "price", Bloc.US)
     return say("{volume} Mtok; all US {currency}{bill}", volume=number(volume, 3), currency=used().sign,
                bill=number(all_us, 3))
 
@@ -131,7 +135,8 @@ KPIS: dict[str, Kpi] = {
     "price_gap": Kpi("Price gap, 2030", ("price_gap",), "absolute", _gap_words),
     "cost": Kpi(
         "Cost per Mtok, China / US", ("cost_china", "cost_us"), "relative",
-        lambda r: say("{currency} per million tokens, 2030", currency=used().code)),
+        lambda r: say(
+            "{currency} per million tokens, {year}", currency=used().code, year=headline.year())),
     "capacity": Kpi("China's capacity use", ("capacity",), "points", _peak_month),
     "bill": Kpi("A team's bill, 2030", ("bill",), "relative", _team),
     "us_share": Kpi(

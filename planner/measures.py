@@ -6,6 +6,7 @@ import numpy as np
 
 from planner.charts import AT_MARKET
 from planner.currency import priced, sign
+from planner.headline import dated
 from planner.language import say, worded
 from planner.months import HORIZON, month_words
 from planner.quantities import Quantity, Source, Term, Values, quantity
@@ -15,6 +16,7 @@ from planner.words import number
 PER_CENT = 100.0
 
 
+@dated("label", at="month")
 @priced("unit")
 @worded("label")
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,7 @@ class Measure:
     unit       of its values: ``%``, ``x``, ``USD`` (or the currency in force) and so on
     chart      where its course is drawn
     digits     significant digits that are shown
-    month      the month it is taken in; None for the highest of all months
+    month      the month it is taken in, the last of the year in force; None for the highest of all months
     threshold  a value worth asking about; money in US dollars, as scenarios have it
     least, most   what it can come to at all, in its unit
     """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from planner import currency, language, notation, translations
+from planner import currency, headline, language, notation, translations
 from planner.currency import RMB, USD
 from planner.notation import Notation
 from ui import settings
@@ -55,6 +55,7 @@ def apply(app: QApplication) -> None:
     in_force = chosen or systems_notation()
     language.speak(translations.read(code))
     notation.use(in_force)
+    headline.use(settings.headline_year())
     currency.use(CURRENCIES.get(settings.currency(), USD))
     QLocale.setDefault(_WRITES_LIKE.get(in_force, QLocale.system()))
     _translate_qt(app, code)

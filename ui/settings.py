@@ -9,6 +9,7 @@ from pathlib import Path
 from platformdirs import user_config_path
 from PySide6.QtCore import QByteArray, QDir, QSettings
 
+from planner import headline
 from planner.scenario import VOLUME, VOLUME_LIMITS
 from planner.version import VERSION
 
@@ -124,6 +125,17 @@ def currency() -> str:
 def set_currency(name: str) -> None:
     """Choose the currency that money is shown in."""
     _store().setValue("currency", name)
+
+
+def headline_year() -> int:
+    """The year whose December headline numbers are taken in."""
+    value = str(_store().value("headline_year", headline.LAST))
+    return int(value) if value in map(str, headline.YEARS) else headline.LAST
+
+
+def set_headline_year(year: int) -> None:
+    """Choose the year of headline numbers."""
+    _store().setValue("headline_year", year)
 
 
 def reference_volume() -> float:

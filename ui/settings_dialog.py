@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from planner import headline
 from planner.currency import RMB
 from planner.errors import printable
 from planner.keeping.places import state_folder
@@ -53,6 +54,8 @@ class SettingsDialog(Beside):
         self.languages = _choice(self._languages(), settings.language(), self._speak)
         self.numbers = _choice(_notations(), settings.numbers(), self._write)
         self.currencies = _choice(_currencies(), settings.currency(), self._pay)
+        years = [(str(year), year) for year in reversed(headline.YEARS)]
+        self.years = _choice(years, settings.headline_year(), self._look_at)
         self.looks = _choice(_said(_LOOKS), settings.look(), window.menus.show_look)
         self.motions = _choice(_said(_MOTIONS), settings.is_calm(), settings.set_calm)
         self.volume = ValueBox(*VOLUME_LIMITS, 100, 0, say("Mtok/month"))
@@ -79,6 +82,10 @@ class SettingsDialog(Beside):
 
     def _pay(self, name: str) -> None:
         settings.set_currency(name)
+        self._window.outdated.emit()
+
+    def _look_at(self, year: int) -> None:
+        settings.set_headline_year(year)
         self._window.outdated.emit()
 
     def _take_volume(self, volume: float) -> None:
@@ -121,7 +128,7 @@ class SettingsDialog(Beside):
     def _words_and_numbers(self) -> Card:
         fields: dict[str, QWidget] = {
             say("Language"): self.languages, say("Numbers"): self.numbers,
-            say("Money shown in"): self.currencies}
+            say("Money shown in"): self.currencies, say("Headline numbers of"): self.years}
         return _section(say("Language and numbers"), fields, say(
             "RMB in charts and results are converted at {rate:g} per USD in every month, an assumption. "
             "Inputs and scenario files keep US dollars.", rate=RMB.rate))

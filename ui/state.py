@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoGroup, QUndoStack
 
-from planner import currency
+from planner import currency, headline
 from planner.figures import Result
 from planner.scenario import Scenario
 from ui.analyst import Analyst
@@ -50,7 +50,7 @@ class State(QObject):
         self.run_seconds = self.draw_seconds = 0.0
         self.spread: Spread | None = None
         self.seed = 1
-        self.currency = currency.used()
+        self.shown = currency.used(), headline.year()
         self.analyst = Analyst(self)
         self.analyst.answered.connect(self._take)
         self.patient = Analyst(self)  # for work of seconds, which nothing else should have to wait for
@@ -180,13 +180,13 @@ class State(QObject):
             document.show = self._show
         self.current, self.reference_document = other.current, other.reference_document
         self.seed, self.spread, self._baseline = other.seed, other.spread, other._baseline
-        if other.currency is not self.currency:
+        if other.shown != self.shown:
             self._forget_draws()
         self.run_seconds, self.draw_seconds = other.run_seconds, other.draw_seconds
         self.undo_group.setActiveStack(self.current.undo_stack)
 
     def _forget_draws(self) -> None:
-        """What is kept of draws is in another currency."""
+        """What is kept of draws is in another currency or of another year."""
         self.spread = None
         for document in self.documents:
             if document.result is not None:

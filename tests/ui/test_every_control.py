@@ -36,6 +36,7 @@ from ui.documents import SUFFIX
 from ui.levers.evidence import EvidenceCard, show_evidence
 from ui.present import Presentation
 from ui.scenario_dialog import ScenarioDialog
+from ui.settings_dialog import SettingsDialog
 from ui.timeline.dialog import ShockDialog
 
 from .export_page import ExportPage
@@ -119,6 +120,10 @@ def dialogs(app: App) -> dict[str, Callable[[], QWidget]]:
         app.do("Scenario", "Compare")
         return app.window.findChild(CompareDialog)
 
+    def wishes() -> QWidget:
+        app.do("Edit", "Settings")
+        return app.window.beside()["settings"]
+
     def evidence() -> QWidget:
         row = app.panel.row("price_gap_2030")
         return show_evidence(row.spec, row.info, MARKUP, lambda text: None)
@@ -126,7 +131,7 @@ def dialogs(app: App) -> dict[str, Callable[[], QWidget]]:
         "words": lambda: ScenarioDialog(app.scenario, app.window),
         **{f"shock {kind.name}": lambda kind=kind: ShockDialog(
             replace(fresh(kind), note=MARKUP), app.window) for kind in ShockKind},
-        "compare": compare, "evidence": evidence,
+        "compare": compare, "evidence": evidence, "settings": wishes,
     }
 
 
@@ -154,7 +159,7 @@ def test_every_control_of_every_dialog_has_a_name_and_is_reached_with_tab(app: A
             QTest.keyClick(focus, Key.Key_Tab)
         assert [w for w in wanted if w not in reached] == [], name
         dialog.close()
-        if not isinstance(dialog, CompareDialog | EvidenceCard):
+        if not isinstance(dialog, CompareDialog | EvidenceCard | SettingsDialog):
             dialog.deleteLater()
 
 

@@ -26,8 +26,10 @@ CLIENTS = {
     "urllib.request", "urllib.error", "urllib3", "http", "requests", "httpx", "aiohttp", "ftplib", "smtplib",
     "poplib", "imaplib", "telnetlib", "xmlrpc", "socketserver", "socket", "ssl", "webbrowser", "websockets",
     "asyncio", "tornado", "distributed", "dask", "multiprocessing.connection", "multiprocessing.managers"}
-ON_REQUEST = {"planner/sweep/cluster.py": {"asyncio", "distributed"}}
-"""A sweep on a cluster calls the scheduler whose address its user gives."""
+ON_REQUEST = {
+    "planner/sweep/cluster.py": {"asyncio", "distributed"}, "ui/folders.py": {"QDesktopServices"}}
+"""A sweep on a cluster calls the scheduler whose address its user gives; the system's file manager shows a
+folder of this computer."""
 LOCAL = {"QLocalServer", "QLocalSocket"}
 """Of QtNetwork: they reach programs of the same user on the same computer."""
 OUTWARD = {"QDesktopServices", "setOpenExternalLinks", "QNetworkAccessManager", "QWebEngineView"}
@@ -105,6 +107,19 @@ def test_no_module_could_call_anybody() -> None:
     assert len(paths) > 200
     found = {path.relative_to(ROOT).as_posix(): outward(path) for path in paths}
     assert {path: names for path, names in found.items() if names} == ON_REQUEST
+
+
+def test_only_files_of_this_computer_are_handed_to_the_system(monkeypatch: pytest.MonkeyPatch,
+                                                              tmp_path: Path) -> None:
+    from ui import folders
+
+    source = Path(folders.__file__).read_text(encoding="utf-8")
+    assert source.count("openUrl") == source.count("openUrl(QUrl.fromLocalFile(") == 1
+    opened: list[str] = []
+    monkeypatch.setattr(
+        folders.QDesktopServices, "openUrl", lambda url: opened.append(url.toString()) or True)
+    assert folders.show_folder(tmp_path / "not" / "there")
+    assert opened == [f"file://{tmp_path}"]
 
 
 @pytest.mark.parametrize("line", [

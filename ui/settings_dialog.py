@@ -106,7 +106,7 @@ class SettingsDialog(Beside):
         column.setSpacing(12)
         for card in (
             self._words_and_numbers(),
-            _section(say("Look"), {say("Look"): self.looks, say("Motion"): self.motions}),
+            _section(say("Look and motion"), {say("Look"): self.looks, say("Motion"): self.motions}),
             _section(say("Start and new scenarios"), {
                 "": self.start_page, say("Reference workload"): _with_unit(self.volume, say("Mtok/month"))},
                 say("New scenarios show the bill of a team that uses so many tokens. Scenarios that are open "
@@ -118,6 +118,7 @@ class SettingsDialog(Beside):
         area = QScrollArea()
         area.setWidget(body)
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have it
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)

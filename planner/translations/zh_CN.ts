@@ -12,10 +12,6 @@
             <translation> 点</translation>
         </message>
         <message>
-            <source>${number}</source>
-            <translation>${number}</translation>
-        </message>
-        <message>
             <source>%</source>
             <translation>%</translation>
         </message>
@@ -158,6 +154,10 @@
         <message>
             <source>&amp;Scenario</source>
             <translation>情景(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Settings…</source>
+            <translation>设置(&amp;S)…</translation>
         </message>
         <message>
             <source>&amp;View</source>
@@ -660,6 +660,10 @@
             <translation>跟随系统</translation>
         </message>
         <message>
+            <source>As the system ({now})</source>
+            <translation>跟随系统（{now}）</translation>
+        </message>
+        <message>
             <source>As {input} goes from {low} to {high}, {measure} does not move one way only: it is least, {least}, at {least_at} and greatest, {most}, at {most_at}.</source>
             <translation>{input}从 {low} 到 {high} 时，{measure}并非单向变动：最小为 {least}（在 {least_at}），最大为 {most}（在 {most_at}）。</translation>
         </message>
@@ -760,8 +764,8 @@
             <translation>最佳的抽样数，共 {count} 次</translation>
         </message>
         <message>
-            <source>Between {low:g} and {high:g} {unit}, please.</source>
-            <translation>请输入 {low:g} 至 {high:g} {unit} 之间的值。</translation>
+            <source>Between {low} and {high} {unit}, please.</source>
+            <translation>请输入 {low} 到 {high} {unit} 之间的数。</translation>
         </message>
         <message>
             <source>Bloc</source>
@@ -1162,6 +1166,10 @@
         <message>
             <source>Contribution of each change</source>
             <translation>每项更改的贡献</translation>
+        </message>
+        <message>
+            <source>Converted at {rate:g} RMB per USD, an assumption.</source>
+            <translation>按 1 USD 兑 {rate:g} RMB 换算，此为假设。</translation>
         </message>
         <message>
             <source>Copy all charts</source>
@@ -1912,6 +1920,10 @@
             <translation>关键指标</translation>
         </message>
         <message>
+            <source>Headline numbers of</source>
+            <translation>关键数字的年份</translation>
+        </message>
+        <message>
             <source>Headlines</source>
             <translation>关键指标</translation>
         </message>
@@ -2224,6 +2236,14 @@
             <translation>类型</translation>
         </message>
         <message>
+            <source>Language</source>
+            <translation>语言</translation>
+        </message>
+        <message>
+            <source>Language and numbers</source>
+            <translation>语言和数字</translation>
+        </message>
+        <message>
             <source>Lasts</source>
             <translation>持续</translation>
         </message>
@@ -2314,6 +2334,10 @@
         <message>
             <source>Look</source>
             <translation>外观</translation>
+        </message>
+        <message>
+            <source>Look and motion</source>
+            <translation>外观和动态</translation>
         </message>
         <message>
             <source>Loss in the odds of being picked for each further month of lag; 0.08 is about 8%. Our judgement, with a wide range.</source>
@@ -2492,6 +2516,10 @@
             <translation>模型 {version}   ·</translation>
         </message>
         <message>
+            <source>Money shown in</source>
+            <translation>金额显示为</translation>
+        </message>
+        <message>
             <source>Month</source>
             <translation>月份</translation>
         </message>
@@ -2536,12 +2564,20 @@
             <translation>只含使用最多的模型；两个阵营的任务类型并不相同。</translation>
         </message>
         <message>
+            <source>Motion</source>
+            <translation>动态效果</translation>
+        </message>
+        <message>
             <source>Mtok/h</source>
             <translation>Mtok/h</translation>
         </message>
         <message>
             <source>Mtok/h per H100e</source>
             <translation>每 H100e 的 Mtok/h</translation>
+        </message>
+        <message>
+            <source>Mtok/month</source>
+            <translation>Mtok/月</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2562,6 +2598,10 @@
         <message>
             <source>Nearly all of the difference comes from “{first}”.</source>
             <translation>几乎全部差异来自“{first}”。</translation>
+        </message>
+        <message>
+            <source>New scenarios show the bill of a team that uses so many tokens. Scenarios that are open keep their own number.</source>
+            <translation>新情景显示使用这么多 Token 的团队的账单。已打开的情景保留各自的数值。</translation>
         </message>
         <message>
             <source>Next scenario</source>
@@ -2692,6 +2732,10 @@
             <translation>恢复不会保存任何内容：在你保存之前文件保持原样。放弃的内容在“文件”菜单的“早期版本”中保留 7 天。</translation>
         </message>
         <message>
+            <source>Nothing leaves this machine: Tradewinds uses no network, counts nothing and knows no account. Scenarios and exports are where you save them. What the program keeps for itself is here:</source>
+            <translation>任何内容都不会离开本机：Tradewinds 不使用网络，不做统计，也没有账户。情景和导出文件就在你保存的位置。程序自己保存的内容在这里：</translation>
+        </message>
+        <message>
             <source>Nothing out of the ordinary.</source>
             <translation>没有异常。</translation>
         </message>
@@ -2718,6 +2762,10 @@
         <message>
             <source>Number of draws</source>
             <translation>抽样次数</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>数字格式</translation>
         </message>
         <message>
             <source>Observations and model</source>
@@ -2838,6 +2886,14 @@
         <message>
             <source>Open another scenario</source>
             <translation>打开另一个情景</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>打开文件夹</translation>
+        </message>
+        <message>
+            <source>Open folder: {what}</source>
+            <translation>打开文件夹：{what}</translation>
         </message>
         <message>
             <source>Open or duplicate a scenario to hold this one against it</source>
@@ -3232,6 +3288,10 @@
             <translation>定价</translation>
         </message>
         <message>
+            <source>Privacy</source>
+            <translation>隐私</translation>
+        </message>
+        <message>
             <source>Probability</source>
             <translation>概率</translation>
         </message>
@@ -3274,6 +3334,10 @@
         <message>
             <source>Quantity</source>
             <translation>数量</translation>
+        </message>
+        <message>
+            <source>RMB in charts and results are converted at {rate:g} per USD in every month, an assumption. Inputs and scenario files keep US dollars.</source>
+            <translation>图表和结果中的 RMB 在每个月都按 1 USD 兑 {rate:g} 换算，此为假设。输入和情景文件仍用美元。</translation>
         </message>
         <message>
             <source>RMSE</source>
@@ -3320,8 +3384,20 @@
             <translation>重做</translation>
         </message>
         <message>
+            <source>Reduced: curves and replays jump</source>
+            <translation>减少：曲线和重放直接跳到终点</translation>
+        </message>
+        <message>
             <source>Reference</source>
             <translation>参照</translation>
+        </message>
+        <message>
+            <source>Reference workload</source>
+            <translation>参考用量</translation>
+        </message>
+        <message>
+            <source>Reference workload, {unit}</source>
+            <translation>参考用量，{unit}</translation>
         </message>
         <message>
             <source>Region</source>
@@ -3354,6 +3430,10 @@
         <message>
             <source>Remove {shock}</source>
             <translation>移除{shock}</translation>
+        </message>
+        <message>
+            <source>Renminbi, RMB</source>
+            <translation>人民币，RMB</translation>
         </message>
         <message>
             <source>Replace the file?</source>
@@ -3612,6 +3692,14 @@
             <translation>设为 {value}，即区间的中点；抽样将不再改变它</translation>
         </message>
         <message>
+            <source>Settings</source>
+            <translation>设置</translation>
+        </message>
+        <message>
+            <source>Settings and the list of recent files</source>
+            <translation>设置和最近文件列表</translation>
+        </message>
+        <message>
             <source>Severity</source>
             <translation>强度</translation>
         </message>
@@ -3700,6 +3788,10 @@
             <translation>显示杠杆“{input}”</translation>
         </message>
         <message>
+            <source>Show the start page when Tradewinds starts</source>
+            <translation>启动 Tradewinds 时显示开始页</translation>
+        </message>
+        <message>
             <source>Show {input}</source>
             <translation>显示{input}</translation>
         </message>
@@ -3774,6 +3866,10 @@
         <message>
             <source>Start</source>
             <translation>开始</translation>
+        </message>
+        <message>
+            <source>Start and new scenarios</source>
+            <translation>启动和新情景</translation>
         </message>
         <message>
             <source>Start of a shock</source>
@@ -3986,6 +4082,10 @@
         <message>
             <source>The first rows</source>
             <translation>开头几行</translation>
+        </message>
+        <message>
+            <source>The folder was not opened</source>
+            <translation>未能打开文件夹</translation>
         </message>
         <message>
             <source>The gap US vendors aim at for 2030, at today's relative cost. The middle of the 3-5 times at which loyalty is said to be tested; users pay 4.8 times today.</source>
@@ -4210,6 +4310,10 @@
         <message>
             <source>The stock of {whose} AI accelerators</source>
             <translation>{whose} AI 加速卡的存量</translation>
+        </message>
+        <message>
+            <source>The system could not show {folder}; open it in your file manager.</source>
+            <translation>系统无法显示 {folder}；请在文件管理器中打开它。</translation>
         </message>
         <message>
             <source>The template does not say how large its slides are; save it again in PowerPoint.</source>
@@ -4484,6 +4588,10 @@
             <translation>美国 MoE 趋同的半衰期</translation>
         </message>
         <message>
+            <source>US dollars, USD</source>
+            <translation>美元，USD</translation>
+        </message>
+        <message>
             <source>US models cost {claimed:g} times as much as Chinese models.</source>
             <translation>美国模型的成本是中国模型的 {claimed:g} 倍。</translation>
         </message>
@@ -4518,10 +4626,6 @@
         <message>
             <source>USD per million tokens</source>
             <translation>USD/百万 Token</translation>
-        </message>
-        <message>
-            <source>USD per million tokens, 2030</source>
-            <translation>USD/百万 Token，2030 年</translation>
         </message>
         <message>
             <source>USD per million tokens, realised</source>
@@ -4618,6 +4722,10 @@
         <message>
             <source>Version</source>
             <translation>版本</translation>
+        </message>
+        <message>
+            <source>Versions of open scenarios, in case of a crash</source>
+            <translation>已打开情景的版本，以防程序崩溃</translation>
         </message>
         <message>
             <source>What a policy or a strategy moves; today stays as it is</source>
@@ -6256,6 +6364,14 @@
             <translation>{course}，爬升期 {ramp} 个月</translation>
         </message>
         <message>
+            <source>{currency} per million tokens, {year}</source>
+            <translation>{currency}/百万 Token，{year} 年</translation>
+        </message>
+        <message>
+            <source>{currency}{number}</source>
+            <translation>{currency}{number}</translation>
+        </message>
+        <message>
             <source>{curve}: base of the band</source>
             <translation>{curve}：区间的底</translation>
         </message>
@@ -6650,6 +6766,10 @@
         <message>
             <source>{lever} (gets to {nearest})</source>
             <translation>{lever}（可达到 {nearest}）</translation>
+        </message>
+        <message>
+            <source>{line} · {note}</source>
+            <translation>{line} · {note}</translation>
         </message>
         <message>
             <source>{low:g} to {high:g}</source>
@@ -7196,8 +7316,8 @@
             <translation>{shock}。{effect} {note}</translation>
         </message>
         <message>
-            <source>{sign}${number}</source>
-            <translation>{sign}${number}</translation>
+            <source>{sign}{currency}{number}</source>
+            <translation>{sign}{currency}{number}</translation>
         </message>
         <message>
             <source>{sign}{number} points</source>
@@ -7448,8 +7568,8 @@
             <translation>{value}：{text}</translation>
         </message>
         <message>
-            <source>{volume} Mtok; all US ${bill}</source>
-            <translation>{volume} Mtok；全用美国模型 ${bill}</translation>
+            <source>{volume} Mtok; all US {currency}{bill}</source>
+            <translation>{volume} Mtok；全用美国模型 {currency}{bill}</translation>
         </message>
         <message>
             <source>{when}  ·  the file before it was saved that day</source>
@@ -7592,6 +7712,10 @@
             <translation>{x_label} {x}；{y_label} {y}：{measure} {value}</translation>
         </message>
         <message>
+            <source>{year}-{month}</source>
+            <translation>{year}年{month}月</translation>
+        </message>
+        <message>
             <source>{zone}: low end</source>
             <translation>{zone}：低端</translation>
         </message>
@@ -7634,6 +7758,10 @@
         <message>
             <source>“{name}”: {count} changes that together raise “{measure}” by {amount}.</source>
             <translation>“{name}”：{count} 项更改合起来使“{measure}”提高 {amount}。</translation>
+        </message>
+        <message>
+            <source>“{text}” can be read as {whole} or as {part}; write it without marks for thousands.</source>
+            <translation>“{text}”可以读作 {whole} 或 {part}；请不要写千位分隔符。</translation>
         </message>
         <message>
             <source>“{text}” is not a number.</source>

@@ -32,7 +32,7 @@ from ui.beside import Beside
 from ui.dialogs import show_error
 from ui.folders import show_folder
 from ui.levers.value_box import ValueBox
-from ui.widgets import Card, ElidedLabel, plain_label, plain_tip, wrapped_label
+from ui.widgets import Card, ElidedLabel, Still, plain_label, plain_tip, wrapped_label
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -51,11 +51,11 @@ class SettingsDialog(Beside):
         super().__init__(window)
         self._window = window
         self.setWindowTitle(say("Settings"))
-        self.languages = _choice(self._languages(), settings.language(), self._speak)
-        self.numbers = _choice(_notations(), settings.numbers(), self._write)
-        self.currencies = _choice(_currencies(), settings.currency(), self._pay)
+        self.languages = _choice(self._languages(), settings.language(), self._anew(settings.set_language))
+        self.numbers = _choice(_notations(), settings.numbers(), self._anew(settings.set_numbers))
+        self.currencies = _choice(_currencies(), settings.currency(), self._anew(settings.set_currency))
         years = [(str(year), year) for year in reversed(headline.YEARS)]
-        self.years = _choice(years, settings.headline_year(), self._look_at)
+        self.years = _choice(years, settings.headline_year(), self._anew(settings.set_headline_year))
         self.looks = _choice(_said(_LOOKS), settings.look(), window.menus.show_look)
         self.motions = _choice(_said(_MOTIONS), settings.is_calm(), settings.set_calm)
         self.volume = ValueBox(*VOLUME_LIMITS, 100, 0, say("Mtok/month"))
@@ -72,21 +72,13 @@ class SettingsDialog(Beside):
         system = LANGUAGES[region.systems_language()]
         return [(say(_SYSTEM, now=system), None), *((name, code) for code, name in LANGUAGES.items())]
 
-    def _speak(self, code: str | None) -> None:
-        settings.set_language(code)
-        self._window.outdated.emit()
+    def _anew(self, remember: Callable[[Any], object]) -> Callable[[Any], None]:
+        """Remembers what is chosen, and has the window built anew with it."""
+        def take(value: Any) -> None:
+            remember(value)
+            self._window.outdated.emit()
 
-    def _write(self, name: str | None) -> None:
-        settings.set_numbers(name)
-        self._window.outdated.emit()
-
-    def _pay(self, name: str) -> None:
-        settings.set_currency(name)
-        self._window.outdated.emit()
-
-    def _look_at(self, year: int) -> None:
-        settings.set_headline_year(year)
-        self._window.outdated.emit()
+        return take
 
     def _take_volume(self, volume: float) -> None:
         settings.set_reference_volume(volume)
@@ -164,7 +156,7 @@ def _choice(
     offered: list[tuple[str, Any]], chosen: Hashable, take: Callable[[Any], object]
 ) -> QComboBox:
     """A box of words with what each stands for; what is not offered shows the first."""
-    box = QComboBox()
+    box = _Choice()
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for words, value in offered:
         box.addItem(words, value)
@@ -172,6 +164,10 @@ def _choice(
     box.setCurrentIndex(values.index(chosen) if chosen in values else 0)
     box.activated.connect(lambda at: take(values[at]))
     return box
+
+
+class _Choice(Still, QComboBox):
+    """Nobody wants another language for scrolling."""
 
 
 def _said(offered: tuple[tuple[str, Any], ...]) -> list[tuple[str, Any]]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from enum import IntEnum
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QCursor, QShowEvent, QValidator, QWheelEvent
+from PySide6.QtGui import QCursor, QShowEvent, QValidator
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -24,7 +24,7 @@ from planner.shocks import AXES, KINDS, MAX_SHOCKS, MONTHS_AT_MOST, POLICIES, Sh
 from planner.words import severity_text, shown
 from ui.levers.row import NumberRow
 from ui.levers.value_box import asks_undo
-from ui.widgets import plain_label, plain_tip
+from ui.widgets import Still, plain_label, plain_tip
 
 _STEPS = 100
 _WHERE = {"bloc": mark("{shock}, bloc"), "region": mark("{shock}, region"),
@@ -32,14 +32,7 @@ _WHERE = {"bloc": mark("{shock}, bloc"), "region": mark("{shock}, region"),
 """What a box for the place of a shock is called, by the axis."""
 
 
-class _Still:
-    """A box that leaves the wheel to the panel: a value never changes by accident."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        event.ignore()
-
-
-class _SpinBox(_Still, QSpinBox):
+class _SpinBox(Still, QSpinBox):
     """A number, told when it is typed in full."""
 
     def __init__(self) -> None:
@@ -53,7 +46,7 @@ class _SpinBox(_Still, QSpinBox):
         return bool(super().event(event))
 
 
-class _PlaceBox(_Still, QComboBox):
+class _PlaceBox(Still, QComboBox):
     pass
 
 

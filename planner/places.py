@@ -114,7 +114,7 @@ class Words:
         return measure.text(self._value(id, self._now, month_number(f"{form}-12")))
 
     def _value(self, id: str, projection: Projection, month: int = HORIZON) -> float:
-        """A measure in a month, whatever year headline numbers are of, since the text around names its own."""
+        """A measure in a month, whatever year headline numbers are of: the text around names its own."""
         measure = MEASURES[id]
         course = measure.course(projection, self._scenario.display.reference_volume)[0]
         return float(course.max() if measure.month is None else course[month])

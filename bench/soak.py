@@ -66,9 +66,9 @@ def _move(app: Any, window: Any, moves: int) -> None:
 
 def _open_and_close(app: Any, window: Any, times: int) -> None:
     """A story, a change, a frame, and away with it."""
-    from ui.resources import stories
+    from planner.shipped import shipped
 
-    paths: list[Path] = list(stories().values())
+    paths: list[Path] = list(shipped().values())
     for i in range(times):
         window.documents.load(paths[i % len(paths)], as_template=True)
         window.state.edit(window.state.scenario.with_input("price_gap_2030", 3.0), "change")

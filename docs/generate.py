@@ -1,4 +1,4 @@
-"""Fill the tables of docs/model.md from the declarations.
+"""Fill the tables of docs/model.md and docs/stories.md from the declarations and the shipped scenarios.
 
 ``python docs/generate.py`` rewrites them; with ``--check`` it changes nothing and fails if they are stale.
 """
@@ -15,14 +15,23 @@ from planner.assumptions import ASSUMPTIONS  # noqa: E402
 from planner.calibration import QUALITY_WEIGHT, REGION_WEIGHT, SWITCHING_SPEED  # noqa: E402
 from planner.declare import Group, Spec  # noqa: E402
 from planner.evidence import cite, observations, sources  # noqa: E402
+from planner.figures import Result  # noqa: E402
+from planner.files import read  # noqa: E402
 from planner.hindcast import HISTORY_RECORD, KNOWN, hindcast  # noqa: E402
 from planner.levers import LEVERS  # noqa: E402
+from planner.measures import MEASURES  # noqa: E402
 from planner.months import HISTORY, month_name  # noqa: E402
 from planner.outputs import SERIES  # noqa: E402
-from planner.sets import Bloc, Region, Segment, label  # noqa: E402
+from planner.places import OF_INPUT, OF_MEASURE, OF_SHOCK, YEARS  # noqa: E402
+from planner.run import run  # noqa: E402
+from planner.scenario import Scenario  # noqa: E402
+from planner.sets import Bloc, Region, Segment, key, label  # noqa: E402
+from planner.shipped import shipped  # noqa: E402
 from planner.shocks import KINDS  # noqa: E402
+from planner.stories import description  # noqa: E402
+from planner.stories import told as step_words  # noqa: E402
 
-PAGE = ROOT / "docs" / "model.md"
+PAGES = [ROOT / "docs" / "model.md", ROOT / "docs" / "stories.md"]
 BLOCK = re.compile(r"(<!-- generated:(\w+) -->\n).*?(<!-- /generated -->)", re.DOTALL)
 
 
@@ -97,6 +106,32 @@ def listed_sources() -> str:
     return table(("Code", "Title", "Publisher", "Date", "Kind"), rows)
 
 
+def places() -> str:
+    """What a story's texts may name."""
+    rows = [(f"`{{MEASURE{form}}}`", told) for form, told in OF_MEASURE.items()]
+    rows.append((f"`{{MEASURE_{YEARS[0]}}}` to `{{MEASURE_{YEARS[-1]}}}`",
+                 "the same in December of that year; not of those at a peak"))
+    rows += [(f"`{{INPUT{form}}}`", told) for form, told in OF_INPUT.items()]
+    rows += [(f"`{{{name}}}`", f"{told}; only in a step with a shock") for name, told in OF_SHOCK.items()]
+    measures = [(f"`{id}`", measure.label) for id, measure in MEASURES.items()]
+    return f"{table(('Place', 'What is put there'), rows)}\n{table(('MEASURE', 'What it is'), measures)}"
+
+
+def told_stories() -> str:
+    """The shipped scenarios as they are told, with the numbers of their runs."""
+    return "\n".join(_story(read(path).scenario) for path in shipped().values())
+
+
+def _story(scenario: Scenario) -> str:
+    parts = [f"### {scenario.name}\n", f"{description(Result(scenario, run(scenario)))}\n"]
+    for number, step in enumerate(scenario.steps, start=1):
+        words = step_words(scenario, number)
+        brings = [f"`{id}`" for id in step.inputs] + [f"`{key(event.kind)}`" for event in step.shocks]
+        parts.append(f"{number}. **{words.title}** ({', '.join(brings) or 'nothing new'}). {words.text}")
+    after = [""] if scenario.steps else []
+    return "\n".join([*parts, *after, f"Sources: {cite(scenario.sources)}.\n"])
+
+
 TABLES: dict[str, Callable[[], str]] = {
     "constants": constants,
     "history": history,
@@ -106,6 +141,8 @@ TABLES: dict[str, Callable[[], str]] = {
     "shocks": shocks,
     "outputs": outputs,
     "sources": listed_sources,
+    "places": places,
+    "stories": told_stories,
 }
 
 
@@ -122,14 +159,17 @@ def filled(text: str) -> str:
 
 
 def main() -> int:
-    text = PAGE.read_text(encoding="utf-8")
-    fresh = filled(text)
-    if "--check" not in sys.argv[1:]:
-        PAGE.write_text(fresh, encoding="utf-8", newline="\n")
-    elif fresh != text:
-        print("docs/model.md is stale: run python docs/generate.py", file=sys.stderr)
-        return 1
-    return 0
+    stale = []
+    for page in PAGES:
+        text = page.read_text(encoding="utf-8")
+        fresh = filled(text)
+        if "--check" not in sys.argv[1:]:
+            page.write_text(fresh, encoding="utf-8", newline="\n")
+        elif fresh != text:
+            stale.append(f"docs/{page.name}")
+    for name in stale:
+        print(f"{name} is stale: run python docs/generate.py", file=sys.stderr)
+    return int(bool(stale))
 
 
 if __name__ == "__main__":

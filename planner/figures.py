@@ -149,7 +149,7 @@ def figure(
     Raises KeyError for an unknown chart.
     """
     chart = CHARTS[chart_id]
-    name = reference.scenario.name if reference else ""
+    name = reference.scenario.title if reference else ""
     if difference and reference:
         return Figure(
             chart_id, chart.title, say("{unit}, less {name}", unit=chart.unit, name=name), chart.remarks,
@@ -158,7 +158,7 @@ def figure(
             (), _markers(current.scenario))
     return Figure(
         chart_id, chart.title, chart.unit, chart.remarks, chart.digits, name,
-        tuple(ghost.scenario.name for ghost in ghosts) if not chart.stacked else (),
+        tuple(ghost.scenario.title for ghost in ghosts) if not chart.stacked else (),
         tuple(_panel(chart, plot, current, reference, ghosts) for plot in chart.plots),
         chart.zones, _markers(current.scenario))
 
@@ -176,7 +176,7 @@ def _panel(
     if chart.history:
         lines += [Line(t.label, t.role, "history", _past(), _history(t.quantity)) for t in traces]
     for ghost in ghosts:
-        name = ghost.scenario.name
+        name = ghost.scenario.title
         lines += [Line(say("{series}, {scenario}", series=t.label, scenario=name), t.role, "ghost", x,
                        ghost.course(t.quantity)) for t in traces]
     lines += [Line(t.label, t.role, "solid", x, y) for t, y in zip(traces, values, strict=True)]

@@ -11,7 +11,9 @@ from planner.declare import Spec
 from planner.language import say
 from planner.levers import LEVERS, Levers
 from planner.observations import MAX_OBSERVED, Observed
+from planner.shipped import said
 from planner.shocks import MAX_SHOCKS, Shock, pack
+from planner.steps import Step
 
 INPUTS: dict[str, Spec] = {**LEVERS, **ASSUMPTIONS}
 """Every lever and assumption by id."""
@@ -65,6 +67,10 @@ class Scenario:
     display: Display = field(default_factory=Display)
     observations: tuple[Observed, ...] = ()
     """What the author has observed; it changes no number of the model."""
+    sources: tuple[str, ...] = ()
+    """Where its story comes from, by code of planner.evidence."""
+    steps: tuple[Step, ...] = ()
+    """In which order its story is told; with steps, its description may hold named places too."""
 
     def __post_init__(self) -> None:
         if len(self.observations) > MAX_OBSERVED:
@@ -74,6 +80,11 @@ class Scenario:
         if len(self.shocks) > MAX_SHOCKS:
             raise ValueError(say("a scenario holds at most {most} shocks, not {count}",
                                  most=MAX_SHOCKS, count=len(self.shocks)))
+
+    @property
+    def title(self) -> str:
+        """The name as people read it: that of a shipped scenario in the language in force."""
+        return said(self.name)
 
     def value(self, name: str) -> float:
         """Value of a lever or an assumption in its unit. Raises KeyError for an unknown id."""

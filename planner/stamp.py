@@ -22,7 +22,7 @@ def stamp(scenario: Scenario, today: date | None = None) -> str:
     """Scenario, model version, what was changed, the date, and what kind of statement it is."""
     changed = ", ".join([*map(_told, scenario.diff()), *(shock.title for shock in scenario.shocks)])
     line = say(
-        _CHANGED if changed else _AT_DEFAULTS, name=scenario.name, version=MODEL_VERSION, changed=changed,
+        _CHANGED if changed else _AT_DEFAULTS, name=scenario.title, version=MODEL_VERSION, changed=changed,
         day=(today or date.today()).isoformat())
     converted = note(used().code)
     return say(_CONVERTED, line=line, note=converted) if converted else line

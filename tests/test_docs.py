@@ -1,5 +1,6 @@
 """The documentation says what the program does."""
 
+import json
 import re
 import subprocess
 import sys
@@ -9,14 +10,18 @@ import pytest
 
 from planner.assumptions import ASSUMPTIONS
 from planner.evidence import sources
+from planner.files import parse
 from planner.levers import LEVERS
 from planner.outputs import SERIES
 from planner.scenario import INPUTS
+from planner.shipped import shipped
 from planner.shocks import ShockKind
 
 ROOT = Path(__file__).parents[1]
 PAGE = (ROOT / "docs" / "model.md").read_text(encoding="utf-8")
-PROSE = re.sub(r"<!-- generated:.*?<!-- /generated -->", "", PAGE, flags=re.DOTALL)
+STORIES = (ROOT / "docs" / "stories.md").read_text(encoding="utf-8")
+GENERATED = re.compile(r"<!-- generated:.*?<!-- /generated -->", re.DOTALL)
+PROSE = GENERATED.sub("", PAGE)
 
 
 def check(page: Path | None = None) -> subprocess.CompletedProcess[str]:
@@ -27,7 +32,7 @@ def check(page: Path | None = None) -> subprocess.CompletedProcess[str]:
     else:
         program += (
             "from pathlib import Path; m = runpy.run_path('docs/generate.py'); "
-            f"m['main'].__globals__['PAGE'] = Path({str(page)!r}); sys.exit(m['main']())")
+            f"m['main'].__globals__['PAGES'] = [Path({str(page)!r})]; sys.exit(m['main']())")
     return subprocess.run(
         [sys.executable, "-c", program], capture_output=True, check=False, text=True, cwd=ROOT)
 
@@ -73,4 +78,16 @@ def test_every_name_in_a_formula_is_declared() -> None:
 
 
 def test_lines_of_text_fit() -> None:
-    assert max(map(len, PROSE.splitlines())) <= 110
+    assert max(map(len, (PROSE + GENERATED.sub("", STORIES)).splitlines())) <= 110
+
+
+def test_every_story_is_told() -> None:
+    assert re.findall("^### (.*)$", STORIES, re.MULTILINE) == list(shipped())
+
+
+def test_the_example_of_a_step_is_one() -> None:
+    example = re.search(r"```json\n(.*?)```", STORIES, re.DOTALL)
+    assert example
+    tree = json.loads("{" + example[1] + "}")
+    story = {"format": "tradewinds-scenario", "format_version": 1, "model_version": "1.0", "name": "A"}
+    assert parse(json.dumps(story | tree).encode(), "A").scenario.steps[0].title == "Dear power"

@@ -64,7 +64,7 @@ class CompareDialog(Beside):
         self.table.clear()
         self.table.setRowCount(len(rows))
         self.table.setColumnCount(_FIXED + len(results))
-        names = [" ".join(result.scenario.name.split())[:40] for result in results]
+        names = [" ".join(result.scenario.title.split())[:40] for result in results]
         self.table.setHorizontalHeaderLabels(["", say("unit"), *names])
         for i in range(_FIXED + len(results)):
             side = Qt.AlignmentFlag.AlignLeft if i < _FIXED else Qt.AlignmentFlag.AlignRight

@@ -54,7 +54,7 @@ class Document:
     @property
     def title(self) -> str:
         """Its name on one line, short enough for a sentence."""
-        return " ".join(self.scenario.name.split())[:60] or say("Untitled")
+        return " ".join(self.scenario.title.split())[:60] or say("Untitled")
 
     def edit(self, scenario: Scenario, text: str, drag: int) -> None:
         """Take one undoable step; the steps of one drag become one, or none if it ends where it began.

@@ -275,7 +275,7 @@ def _named(path: Path) -> str:
 
 def _question(unsaved: Sequence[Document]) -> str:
     if len(unsaved) == 1:
-        name = " ".join(unsaved[0].scenario.name.split())[:60]
+        name = " ".join(unsaved[0].scenario.title.split())[:60]
         return (say("Save the changes to {name}?", name=name) if name else
                 say("Save the changes to this scenario?"))
     names = [f"\u2022 {document.title}" for document in unsaved[:_NAMED_AT_MOST]]

@@ -31,7 +31,7 @@ def charts_page(figures: Sequence[Figure], scenario: Scenario, spread: Spread | 
     """Charts as a picture that says where it comes from, with the scenario inside."""
     from planner.export.carry import cargo  # loads pydantic, which a window starts without
 
-    return page(figures, scenario.name, _stamp([*figures], scenario, spread), scenario=cargo(scenario))
+    return page(figures, scenario.title, _stamp([*figures], scenario, spread), scenario=cargo(scenario))
 
 
 def copy_page(page: Page) -> None:

@@ -10,8 +10,10 @@ from ui.widgets import plain_label
 class FormDialog(QDialog):
     """Fields one under another; the names are what a screen reader says too."""
 
-    def lay_out(self, fields: Mapping[str, QWidget], above: QWidget | None = None) -> None:
-        """Place the fields by name, with something above them if there is something to say."""
+    def lay_out(
+        self, fields: Mapping[str, QWidget], above: QWidget | None = None, below: QWidget | None = None
+    ) -> None:
+        """Place the fields by name, with something above or below them if there is something to say."""
         form = QFormLayout()
         for name, widget in fields.items():
             widget.setAccessibleName(name)
@@ -26,4 +28,6 @@ class FormDialog(QDialog):
         if above is not None:
             column.addWidget(above)
         column.addLayout(form)
+        if below is not None:
+            column.addWidget(below)
         column.addWidget(buttons)

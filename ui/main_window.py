@@ -16,6 +16,7 @@ from planner.charts import CHARTS
 from planner.figures import Figure
 from planner.language import mark, say
 from planner.scenario import INPUTS
+from planner.shipped import said, shipped
 from ui import exports, settings, theme
 from ui.analyses import Analyses
 from ui.charts.board import Board
@@ -33,10 +34,10 @@ from ui.menus import Menus
 from ui.notices import Notices
 from ui.present import Presentation
 from ui.recovery.view import Recovery
-from ui.resources import stories
 from ui.scenario_dialog import ScenarioDialog
 from ui.state import State
 from ui.status import StatusLine
+from ui.story import StoryBar
 from ui.timeline.timeline import Timeline
 
 if TYPE_CHECKING:
@@ -96,6 +97,8 @@ class MainWindow(QMainWindow):
         self.header = Header(self)
         self.status = StatusLine(self.state)
         self.notices = Notices(self.state, self.guard, self.documents)
+        self.story = StoryBar(self.state, self.play)
+        self.notices.add(self.story)
         self.recovery = Recovery(self)
         self._compare: CompareDialog | None = None
         self._export: ExportDialog | None = None
@@ -134,10 +137,10 @@ class MainWindow(QMainWindow):
         for chart_id, chart in CHARTS.items():
             found[say("{name}  \u00b7  chart", name=chart.title)] = partial(self.board.bring, chart_id)
         for document in self.state.documents:
-            name = " ".join(document.scenario.name.split())[:60] or say("Untitled")
+            name = " ".join(document.scenario.title.split())[:60] or say("Untitled")
             found[say("{name}  \u00b7  scenario", name=name)] = partial(self.state.turn_to, document)
-        for name, path in stories().items():
-            found[say("{name}  \u00b7  story", name=name)] = partial(self.menus.open_story, path)
+        for name, path in shipped().items():
+            found[say("{name}  \u00b7  story", name=said(name))] = partial(self.menus.open_story, path)
         for words, do in self.menus.commands().items():
             found[say("{name}  \u00b7  command", name=words)] = do
         return found
@@ -178,12 +181,16 @@ class MainWindow(QMainWindow):
             self._compare = CompareDialog(self.state, self)
         self._compare.come()
 
-    def present(self) -> None:
-        """The charts alone on the whole screen."""
+    def present(self, stop: int = 0) -> None:
+        """The charts alone on the whole screen; of a story from a stop on, 0 for the baseline."""
         if self._presentation is None:
-            self._presentation = Presentation(self.state)
+            self._presentation = Presentation(self.state, stop)
             self._presentation.ended.connect(self._end_presentation)
             self._presentation.showFullScreen()
+
+    def play(self) -> None:
+        """Present the story from its first step."""
+        self.present(1)
 
     def _end_presentation(self) -> None:
         if self._presentation is not None:
@@ -347,10 +354,10 @@ class MainWindow(QMainWindow):
 
     def _follow_name(self) -> None:
         edited = not self.state.undo_stack.isClean()
-        name = " ".join(self.state.scenario.name.split()) or say("Untitled")
+        name = " ".join(self.state.scenario.title.split()) or say("Untitled")
         self.setWindowTitle(say("{name}[*] \u2013 Tradewinds", name=name.replace("[*]", "[*][*]")))
         self.setWindowModified(edited)
-        self.header.show_name(self.state.scenario.name, edited)
+        self.header.show_name(self.state.scenario.title, edited)
 
     def put_down(self) -> None:
         """End everything beside the window, and every thread but the one that keeps versions."""

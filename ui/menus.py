@@ -11,10 +11,10 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMenu
 
 from planner.language import mark, say
+from planner.shipped import said, shipped
 from ui import settings
 from ui.analyses import ANALYSES
 from ui.documents import SUFFIX
-from ui.resources import stories
 from ui.widgets import command_words, plain_tip
 
 if TYPE_CHECKING:
@@ -195,7 +195,7 @@ class Menus:
         menu.clear()
         menu.addSection(say("Open"))
         for document in self._window.state.documents:
-            words = " ".join(document.scenario.name.split())[:60] or say("Untitled")
+            words = " ".join(document.scenario.title.split())[:60] or say("Untitled")
             action = menu.addAction(
                 words.replace("&", "&&"), lambda document=document: self._window.state.turn_to(document))
             action.setToolTip(plain_tip(words))
@@ -206,7 +206,8 @@ class Menus:
             words = path.name.removesuffix(SUFFIX)
             recent[f"{words}  \u00b7  {path.parent}" if words in recent else words] = path
         self._add_files(menu, say("Recent"), recent, self._window.documents.load)
-        self._add_files(menu, say("Stories from the articles"), stories(), self.open_story)
+        self._add_files(menu, say("Stories from the articles"),
+                        {said(name): path for name, path in shipped().items()}, self.open_story)
 
     def _add_files(
         self, menu: QMenu, title: str, paths: dict[str, Path], do: Callable[[Path], object]

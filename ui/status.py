@@ -60,7 +60,7 @@ class StatusLine(QStatusBar):
 
     def _follow(self) -> None:
         reference = self._state.reference
-        name = " ".join(reference.scenario.name.split())[:40] if reference else ""
+        name = " ".join(reference.scenario.title.split())[:40] if reference else ""
         coverage = 100 * self._state.scenario.value("router_coverage")
         spread = self._state.spread
         if spread is not None:

@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
 )
 
 from bench.monkey.hands import LEFT, NO_KEYS, Hands, Kind
+from planner.shipped import shipped
 from ui.kpis import KpiCard
 from ui.levers.slider import ValueSlider
-from ui.resources import stories
 from ui.timeline.bar import ShockBar
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ def _undo(place: Place) -> str:
 
 
 def _story(place: Place) -> str:
-    name, path = place.hands.random.choice(list(stories().items()))
+    name, path = place.hands.random.choice(list(shipped().items()))
     place.hands.sent += 1
     place.window.menus.open_story(path)
     return name

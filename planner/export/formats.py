@@ -113,7 +113,7 @@ class Package:
         from planner.export.carry import cargo
 
         return Picture(
-            self.figures, self.scenario.name, self.stamp, cargo(self.scenario), self.scale,
+            self.figures, self.scenario.title, self.stamp, cargo(self.scenario), self.scale,
             transparent=self.transparent)
 
 

@@ -13,6 +13,7 @@ from planner.kpis import KPIS
 from planner.language import mark, say
 from planner.scenario import Scenario
 from planner.stamp import stamp
+from planner.stories import description
 from planner.version import MODEL_VERSION, VERSION
 
 PROVISO = mark("What follows if these inputs hold, not a forecast.")
@@ -36,9 +37,9 @@ def overview(book: Book, result: Result, reference: Result | None, provenance: P
     """The sheet of one scenario, with differences to a reference where there is one."""
     scenario = result.scenario
     sheet = book.sheet(say("Overview"), _WIDTHS)
-    row = sheet.paragraphs(0, 0, one_line(scenario.name, 200), **TITLE)
+    row = sheet.paragraphs(0, 0, one_line(scenario.title, 200), **TITLE)
     sheet.freeze(row)
-    for words in (scenario.description, say(PROVISO)):
+    for words in (description(result), say(PROVISO)):
         if words.strip():
             row = sheet.paragraphs(row, 0, words, **QUIET)
     row = _headlines(sheet, row + 1, result, reference)
@@ -46,7 +47,7 @@ def overview(book: Book, result: Result, reference: Result | None, provenance: P
     row = shock_rows(sheet, row + 1, scenario)
     facts = [
         (say("Stamp"), stamp(scenario, provenance.day)), (say("Author"), scenario.author),
-        (say("Reference"), reference_name(reference.scenario.name) if reference else "")]
+        (say("Reference"), reference_name(reference.scenario.title) if reference else "")]
     provenance_rows(sheet, row + 1, facts, provenance)
 
 
@@ -62,7 +63,7 @@ def provenance_rows(sheet: Sheet, row: int, facts: Sequence[tuple[str, str]], pr
     told = [
         *facts, (say("Model version"), MODEL_VERSION), (say("Program version"), VERSION),
         (say("Draws"), say("{draws:,} draws, seed {seed}, of {name}", draws=spread.draws, seed=spread.seed,
-                           name=one_line(spread.scenario.name, 60)) if spread else ""),
+                           name=one_line(spread.scenario.title, 60)) if spread else ""),
         (say("Scenario file"), provenance.inside)]
     row += 1
     for title, words in told:
@@ -76,7 +77,7 @@ def provenance_rows(sheet: Sheet, row: int, facts: Sequence[tuple[str, str]], pr
 def _headlines(sheet: Sheet, row: int, result: Result, reference: Result | None) -> int:
     """The KPI table from ``row`` on; like its siblings it returns the row after it."""
     sheet.text(row, 0, say("Headlines"), **SECTION)
-    against = [one_line(say("Against {name}", name=reference_name(reference.scenario.name)), 30)] if (
+    against = [one_line(say("Against {name}", name=reference_name(reference.scenario.title)), 30)] if (
         reference) else []
     titles = [say("Headline"), say("Value"), *against, say("Detail")]
     sheet.header(row + 1, titles + [""] * (len(_WIDTHS) - len(titles)))

@@ -32,7 +32,7 @@ def side_by_side(
     names = [one_line(name, _NAME) for name in scenario_names(results)]
     columns = dict(zip(names, results, strict=True))
     if reference and not any(reference.scenario == result.scenario for result in results):
-        title = say("{name} (reference)", name=reference.scenario.name or say("Reference"))
+        title = say("{name} (reference)", name=reference.scenario.title or say("Reference"))
         columns[one_line(title, _NAME)] = reference
     base = reference or results[0]
     sheet = book.sheet(say("Overview"), [_LABELS, *(_SCENARIO for _ in columns), _DEFAULT, _UNIT])

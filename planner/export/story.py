@@ -19,6 +19,7 @@ from planner.figures import Figure, Result, figure
 from planner.language import say
 from planner.scenario import Scenario
 from planner.stamp import stamp
+from planner.stories import description
 
 _RUNS = 10_000
 """Runs of the model that drawn orders of many changes may take."""
@@ -95,13 +96,14 @@ class Story:
         if self.reference is None:
             return measure_headline(self.question, self.value)
         return measure_headline(
-            self.question, self.value, self._value(self.reference), self.reference.scenario.name,
+            self.question, self.value, self._value(self.reference), self.reference.scenario.title,
             self.attribution)
 
     @cached_property
     def source_codes(self) -> tuple[str, ...]:
-        """Of what was changed and of the observations that the charts draw, each once."""
-        codes = [code for change in self.scenario.diff() for code in change.spec.source]
+        """Of the story, of what was changed and of the observations that the charts draw, each once."""
+        codes = [*self.scenario.sources]
+        codes += [code for change in self.scenario.diff() for code in change.spec.source]
         for shown in self.figures:
             if any(panel.points for panel in shown.panels):
                 traces = [trace for plot in CHARTS[shown.id].plots for trace in plot.traces]
@@ -112,6 +114,11 @@ class Story:
     def notes(self, lines: Sequence[str]) -> str:
         """The notes of a slide: its numbers, then where they come from."""
         return "\n".join([*(line for line in lines if line), "", self.stamp])
+
+    @cached_property
+    def description(self) -> str:
+        """The author's words, with numbers in their places."""
+        return description(self.result)
 
     @cached_property
     def stamp(self) -> str:

@@ -35,7 +35,7 @@ def draws_text(spread: "Spread") -> str:
 
 def source_line(scenario: Scenario, day: date) -> str:
     """The stamp without the changes, for the foot of a page."""
-    return say(_SOURCE, name=short_name(scenario.name), version=MODEL_VERSION, day=day.isoformat())
+    return say(_SOURCE, name=short_name(scenario.title), version=MODEL_VERSION, day=day.isoformat())
 
 
 def more(count: int) -> str:

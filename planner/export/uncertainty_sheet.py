@@ -21,7 +21,7 @@ def uncertainty(book: Book, spread: Spread) -> None:
     row = sheet.paragraphs(0, 0, say("How sure these numbers are"), **TITLE)
     sheet.freeze(row)
     asked = question(spread.scenario.display)
-    told = [say("{name}: {draws:,} draws, seed {seed}.", name=one_line(spread.scenario.name, 200),
+    told = [say("{name}: {draws:,} draws, seed {seed}.", name=one_line(spread.scenario.title, 200),
                 draws=spread.draws, seed=spread.seed)]
     told += [odds_words(spread, asked)] if asked.id in spread.values else []
     for words in (*told, varied_words(spread), say("A band holds if these inputs and beliefs do.")):

@@ -48,7 +48,7 @@ def workbook(
     scenario = main.scenario
     inside, words = _inside(scenario)
     provenance = Provenance(day, words, spread)
-    book = Book(scenario.name, scenario.author, stamp(scenario, day), day)
+    book = Book(scenario.title, scenario.author, stamp(scenario, day), day)
     if others:
         side_by_side(book, listed, reference, provenance)
     else:
@@ -61,7 +61,7 @@ def workbook(
     if spread is not None:
         uncertainty(book, spread)
     if any(is_long(result.scenario) or (others and result.scenario.shocks) for result in listed):
-        shock_sheet(book, [(result.scenario.name, result.scenario) for result in named])
+        shock_sheet(book, [(result.scenario.title, result.scenario) for result in named])
     evidence_used(book, figures)
     inputs(book, listed)
     all_sources(book)

@@ -35,6 +35,8 @@ def complaint(error: ValidationError, name: str) -> FileError:
 def _as_written(place: Place) -> Place:
     """pydantic's place without the kind that it inserts after an entry's number, and its word for a key."""
     place = place[:-1] if place[-1:] == ("[key]",) else place
+    if place[:1] == ("steps",) and place[2:3] == ("shocks",):
+        return place[:4] + place[5:]
     return place[:2] + place[3:] if place[:1] in (("shocks",), ("observations",)) else place
 
 

@@ -13,7 +13,7 @@ MAX_BYTES = 1_000_000
 MAX_CONTAINER = 64_000_000
 """Bytes of an export that a scenario is read from."""
 MAX_DEPTH = 16
-"""Brackets and braces within each other; the format itself needs four."""
+"""Brackets and braces within each other; the format itself needs five."""
 MAX_ENTRIES = 20_000
 """Brackets, commas and keys together; a scenario that names everything has some 3,000."""
 MAX_KEY = 200
@@ -22,6 +22,8 @@ MAX_WRITTEN = 130_000
 """Characters of a text as it is written, where one may take twelve: more than the longest text needs."""
 MAX_NAME = 200
 MAX_TEXT = 10_000
+MAX_STEP_TITLE = 80
+MAX_STEP_TEXT = 600
 MAX_CHARTS = 4
 VOLUME_UNIT = "Mtok/month"
 THRESHOLD_LIMITS = (-1e9, 1e9)

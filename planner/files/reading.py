@@ -22,6 +22,7 @@ from planner.files.form import (
 )
 from planner.files.ordinary import HEAD, read_ordinary
 from planner.files.schema import document
+from planner.files.story import check_story
 from planner.files.tree import read_tree, too_large
 from planner.language import say
 from planner.levers import Levers
@@ -30,6 +31,7 @@ from planner.observations import Observed
 from planner.scenario import INPUTS, Display, Scenario
 from planner.sets import Bloc
 from planner.shocks import AXES, Shock, ShockKind
+from planner.steps import Event, Step
 from planner.version import MODEL_VERSION
 
 
@@ -70,9 +72,11 @@ def parse(data: bytes, name: str) -> Loaded:
 def validated(tree: Any, name: str) -> Any:
     """The checked document of plain JSON values. Raises FileError."""
     try:
-        return document().model_validate(tree)
+        checked = document().model_validate(tree)
     except ValidationError as error:
         raise complaint(error, name) from None
+    check_story(checked, name)
+    return checked
 
 
 def _read_bytes(path: Path) -> bytes:
@@ -130,7 +134,8 @@ def _scenario(checked: Any) -> Scenario:
         shocks=tuple(_shock(entry) for entry in checked.shocks or ()),
         notes=tuple((id, notes[id]) for id in INPUTS if id in notes),
         display=_display(checked.display),
-        observations=tuple(_observed(entry) for entry in checked.observations or ()))
+        observations=tuple(_observed(entry) for entry in checked.observations or ()),
+        sources=tuple(checked.sources or ()), steps=tuple(_step(entry) for entry in checked.steps or ()))
 
 
 def _entries(section: Any) -> dict[str, Any]:
@@ -146,14 +151,22 @@ def _notes(section: Any) -> dict[str, str]:
     return {id: entry.note for id, entry in _entries(section).items() if entry.note}
 
 
+def _targets(entry: Any) -> dict[str, Any]:
+    return {axis: members[getattr(entry, axis).upper()]
+            for axis, members in AXES.items() if getattr(entry, axis, EVERYWHERE) != EVERYWHERE}
+
+
+def _step(entry: Any) -> Step:
+    events = (Event(ShockKind[event.kind.upper()], **_targets(event)) for event in entry.shocks or ())
+    return Step(
+        entry.title, entry.text, tuple(entry.inputs or ()), tuple(events), tuple(entry.charts or ()))
+
+
 def _shock(entry: Any) -> Shock:
-    places: dict[str, Any] = {
-        axis: members[getattr(entry, axis).upper()]
-        for axis, members in AXES.items() if getattr(entry, axis, EVERYWHERE) != EVERYWHERE}
     return Shock(
         kind=ShockKind[entry.kind.upper()], start=month_number(entry.start), months=entry.months,
         severity=entry.severity + 0.0, ramp=entry.ramp, probability=entry.probability + 0.0,
-        note=entry.note, **places)
+        note=entry.note, **_targets(entry))
 
 
 def _observed(entry: Any) -> Observed:

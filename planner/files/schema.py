@@ -9,12 +9,15 @@ from typing_extensions import TypeAliasType
 from planner.assumptions import ASSUMPTIONS
 from planner.charts import CHARTS
 from planner.declare import Spec
+from planner.evidence import sources
 from planner.files.form import (
     EVERYWHERE,
     FORMAT,
     FORMAT_VERSION,
     MAX_CHARTS,
     MAX_NAME,
+    MAX_STEP_TEXT,
+    MAX_STEP_TITLE,
     MAX_TEXT,
     THRESHOLD_LIMITS,
     VOLUME_UNIT,
@@ -25,9 +28,10 @@ from planner.levers import LEVERS
 from planner.measures import MEASURES
 from planner.months import month_names
 from planner.observations import FIRST, LAST, MAX_OBSERVED, OBSERVABLE, Observable
-from planner.scenario import VOLUME_LIMITS
+from planner.scenario import INPUTS, VOLUME_LIMITS
 from planner.sets import Bloc, key
 from planner.shocks import AXES, KINDS, MAX_SHOCKS, MONTHS_AT_MOST, RAMP_AT_MOST, ShockKind
+from planner.steps import MAX_SOURCES, MAX_STEPS
 from planner.version import MODEL_VERSION
 
 Model: TypeAlias = type[BaseModel]
@@ -35,9 +39,13 @@ Model: TypeAlias = type[BaseModel]
 _CONFIG = ConfigDict(strict=True, extra="forbid", allow_inf_nan=False)
 _OPTIONAL: Any = Field(default_factory=lambda: None)  # a default of null would show in the schema
 
-_Name = Annotated[str, Field(max_length=MAX_NAME, pattern=r"^[^\x00-\x1f\x7f-\x9f]*$")]
-_Source = Annotated[str, Field(min_length=1, max_length=MAX_NAME, pattern=r"^[^\x00-\x1f\x7f-\x9f]*$")]
-_Text = Annotated[str, Field(max_length=MAX_TEXT, pattern=r"^[^\x00-\x08\x0b-\x1f\x7f-\x9f]*$")]
+_LINE = r"^[^\x00-\x1f\x7f-\x9f]*$"
+_LINES = r"^[^\x00-\x08\x0b-\x1f\x7f-\x9f]*$"
+_Name = Annotated[str, Field(max_length=MAX_NAME, pattern=_LINE)]
+_Source = Annotated[str, Field(min_length=1, max_length=MAX_NAME, pattern=_LINE)]
+_Text = Annotated[str, Field(max_length=MAX_TEXT, pattern=_LINES)]
+_StepTitle = Annotated[str, Field(min_length=1, max_length=MAX_STEP_TITLE, pattern=_LINE)]
+_StepText = Annotated[str, Field(min_length=1, max_length=MAX_STEP_TEXT, pattern=_LINES)]
 
 
 def _choice(*values: Any) -> Any:
@@ -76,6 +84,8 @@ _OBSERVED_MONTH = _named("ObservedMonth", _choice(*month_names(FIRST, LAST)))
 _CHART = _named("Chart", _choice(*CHARTS))
 _KPI = _named("Kpi", _choice(*KPIS))
 _MEASURE = _named("Measure", _choice(*MEASURES))
+_INPUT = _named("Input", _choice(*INPUTS))
+_CITED = _named("Source", _choice(*sources()))
 
 
 def _input(spec: Spec) -> Model:
@@ -90,16 +100,29 @@ def _inputs(name: str, doc: str, declared: dict[str, Spec]) -> Model:
 
 def _shock(kind: ShockKind) -> Model:
     spec = KINDS[kind]
-    places = {}
-    for target in spec.targets:
-        members = tuple(key(member) for member in AXES[target])
-        everywhere = () if kind is ShockKind.BREAKTHROUGH else (EVERYWHERE,)
-        places[target] = (_choice(*members, *everywhere), ...)
     return _model(
-        f"shock_{key(kind)}", spec.effect, kind=(_choice(key(kind)), ...), **places,
+        f"shock_{key(kind)}", spec.effect, kind=(_choice(key(kind)), ...), **_targets(kind),
         start=(_MONTH, ...), months=(_whole(1, MONTHS_AT_MOST) | None, ...),
         ramp=(_whole(0, RAMP_AT_MOST), 0), severity=(_number(spec.min, spec.max), ...),
         unit=(_choice(spec.unit), ...), probability=(_number(0, 1), 1.0), note=(_Text, ""))
+
+
+def _targets(kind: ShockKind) -> dict[str, Any]:
+    """The keys that say where a kind of shock applies."""
+    everywhere = () if kind is ShockKind.BREAKTHROUGH else (EVERYWHERE,)
+    return {target: (_choice(*(key(member) for member in AXES[target]), *everywhere), ...)
+            for target in KINDS[kind].targets}
+
+
+def _step() -> Model:
+    events = tuple(
+        _model(f"event_{key(kind)}", f"{spec.label}: the shocks of this kind and place.",
+               kind=(_choice(key(kind)), ...), **_targets(kind)) for kind, spec in KINDS.items())
+    event: Any = Annotated[Union[events], Field(discriminator="kind")]  # noqa: UP007
+    return _model(
+        "step", "Some of a scenario's changes, told together; its texts may hold named places.",
+        title=(_StepTitle, ...), text=(_StepText, ...), inputs=(_list(_INPUT, len(INPUTS)), _OPTIONAL),
+        shocks=(_list(event, MAX_SHOCKS), _OPTIONAL), charts=(_list(_CHART, MAX_CHARTS), _OPTIONAL))
 
 
 def _observed(about: Observable) -> Model:
@@ -137,10 +160,12 @@ def document() -> Model:
         model_version=(_choice(MODEL_VERSION), ...),
         defaults=(Annotated[str, Field(pattern="^[0-9a-f]{16}$")], _OPTIONAL),
         name=(_Name, ...), author=(_Name, ""), description=(_Text, ""),
+        sources=(_list(_CITED, MAX_SOURCES), _OPTIONAL),
         levers=(_inputs("levers", "What a policy or a strategy moves.", LEVERS), _OPTIONAL),
         assumptions=(
             _inputs("assumptions", "What describes today or how the world works.", ASSUMPTIONS), _OPTIONAL),
         shocks=(_list(shock, MAX_SHOCKS), _OPTIONAL),
+        steps=(_list(_step(), MAX_STEPS), _OPTIONAL),
         display=(_display(), _OPTIONAL),
         observations=(_list(observed, MAX_OBSERVED), _OPTIONAL))
 

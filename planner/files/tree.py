@@ -140,7 +140,7 @@ def _check_size(text: str, name: str) -> None:
 
 
 _TOO_DEEP = mark(
-    "{file}, line {line} nests brackets more than {most} deep; a scenario needs four, so remove the "
+    "{file}, line {line} nests brackets more than {most} deep; a scenario needs five, so remove the "
                  "rest.")
 _TOO_MANY = mark(
     "{file}, line {line} comes after more than {most:,} entries, which no scenario needs; check that it is "

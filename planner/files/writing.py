@@ -26,6 +26,7 @@ from planner.observations import OBSERVABLE, Observed
 from planner.scenario import INPUTS, Display, Scenario
 from planner.sets import key
 from planner.shocks import AXES, KINDS, Shock
+from planner.steps import Event, Step
 from planner.version import MODEL_VERSION
 
 
@@ -63,9 +64,11 @@ def _tree(scenario: Scenario) -> dict[str, Any]:
         "name": scenario.name,
         "author": scenario.author,
         "description": scenario.description,
+        **({"sources": list(scenario.sources)} if scenario.sources else {}),
         "levers": _inputs(scenario, LEVERS),
         "assumptions": _inputs(scenario, ASSUMPTIONS),
         "shocks": [shock_entry(shock) for shock in scenario.shocks],
+        **({"steps": [_step(step) for step in scenario.steps]} if scenario.steps else {}),
         "display": _display(scenario.display),
     } | _observations(scenario.observations)
 
@@ -83,14 +86,26 @@ def _inputs(scenario: Scenario, declared: Iterable[str]) -> dict[str, Any]:
 def shock_entry(shock: Shock) -> dict[str, Any]:
     """A shock as files hold it."""
     spec = KINDS[shock.kind]
-    places = {
-        target: EVERYWHERE if getattr(shock, target) is None else key(getattr(shock, target))
-        for target in AXES if target in spec.targets}
     return {
-        "kind": key(shock.kind), **places, "start": month_name(shock.start),
+        **_event(Event.of(shock)), "start": month_name(shock.start),
         "months": None if shock.months is None else int(shock.months), "ramp": int(shock.ramp),
         "severity": _number(shock.severity), "unit": spec.unit, "probability": _number(shock.probability),
     } | _note(shock.note)
+
+
+def _event(event: Event) -> dict[str, str]:
+    """Kind and place of a shock."""
+    targets = KINDS[event.kind].targets
+    places = {target: getattr(event, target) for target in AXES if target in targets}
+    return {"kind": key(event.kind),
+            **{target: EVERYWHERE if member is None else key(member) for target, member in places.items()}}
+
+
+def _step(step: Step) -> dict[str, Any]:
+    inputs = {"inputs": list(step.inputs)} if step.inputs else {}
+    shocks = {"shocks": [_event(event) for event in step.shocks]} if step.shocks else {}
+    charts = {"charts": list(step.charts)} if step.charts else {}
+    return {"title": step.title, "text": step.text, **inputs, **shocks, **charts}
 
 
 def _display(display: Display) -> dict[str, Any]:

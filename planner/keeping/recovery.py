@@ -99,8 +99,7 @@ def differences(version: Scenario, file: Scenario | None) -> str:
     changed = [change.spec.label for change in version.diff(file)]
     if version.shocks != file.shocks:
         changed.append(say("Shocks"))
-    if (version.name, version.author, version.description, version.notes) != (
-            file.name, file.author, file.description, file.notes):
+    if _words(version) != _words(file):
         changed.append(say("Name and notes"))
     if version.display != file.display:
         changed.append(say("What is shown"))
@@ -108,6 +107,11 @@ def differences(version: Scenario, file: Scenario | None) -> str:
     if len(changed) > 3:
         return say("Differs from the file in {names}; and {count} more.", names=shown, count=len(changed) - 3)
     return say("Differs from the file in {names}.", names=shown)
+
+
+def _words(scenario: Scenario) -> tuple[object, ...]:
+    return (scenario.name, scenario.author, scenario.description, scenario.notes, scenario.sources,
+            scenario.steps)
 
 
 def _draft(journal: Path) -> Draft | None:

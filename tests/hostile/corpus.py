@@ -15,6 +15,7 @@ GROUPS: dict[str, Kinds] = {
     "Words": texts.WORDS,
     "Shocks": texts.SHOCKS,
     "Charts and numbers shown": texts.DISPLAY,
+    "Stories": texts.STEPS,
     "Pictures (PNG)": exports.PICTURES,
     "PDF files": exports.PDFS,
     "Workbooks, decks and other ZIP files": exports.OFFICE,

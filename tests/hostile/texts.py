@@ -267,6 +267,23 @@ SHOCKS = _kinds({
     "kind as list": (shock(kind=["tariff"]), "shocks[0] is of no known kind (a list)"),
 })
 
+STEPS = _kinds({
+    "a place that reaches into Python": (
+        document(steps=[{"title": "{0.__class__.__init__.__globals__}", "text": "x"}]),
+        "steps[0].title holds {0.__class__"),
+    "a place of a million digits": (
+        document(steps=[{"title": "x", "text": "{chinese_share:>999999999}"}]), "which is no known place"),
+    "a brace alone": (document(steps=[{"title": "x", "text": "}"}]), "steps[0].text holds }"),
+    "a place that turns the line around": (
+        document(steps=[{"title": "{\u202echinese_share}", "text": "x"}]), "holds {\\u202echinese_share}"),
+    "a hundred steps": (
+        document(steps=[{"title": "x", "text": "x"}] * 100), "steps holds more than 12 entries"),
+    "the same lever in two steps": (
+        document(steps=[{"title": "x", "text": "x", "inputs": ["price_us"]}] * 2), "is the same as"),
+    "a step in a step": (document(steps=[[{}]]), "steps[0] must be an object in braces"),
+    "a source that is a path": (document(sources=["/etc/passwd"]), "sources[0] must be a known name"),
+})
+
 DISPLAY = _kinds({
     "unknown chart": (document(display={"charts": ["prise"]}), "charts[0] must be a known name such as"),
     "five charts": (document(display={"charts": ["price"] * 5}), "display.charts holds more than 4 entries"),

@@ -16,12 +16,15 @@ from hypothesis import strategies as st
 from planner import files
 from planner.charts import CHARTS
 from planner.errors import FileError
+from planner.evidence import sources
 from planner.files.form import MAX_ENTRIES, MAX_KEY, MAX_TEXT
 from planner.levers import LEVERS, Levers
 from planner.months import HORIZON
+from planner.places import escaped
 from planner.scenario import INPUTS, Display, Scenario
-from planner.sets import Region, Segment
+from planner.sets import Bloc, Region, Segment
 from planner.shocks import AXES, KINDS, MAX_SHOCKS, Shock, ShockKind
+from planner.steps import MAX_SOURCES, MAX_STEPS, Event, Step
 from tests.hostile.texts import SHOCK, STORY, document, lever, shock
 
 NAME = "story.tradewinds.json"
@@ -78,6 +81,23 @@ def shocks(draw: st.DrawFn) -> Shock:
 
 
 @st.composite
+def steps(draw: st.DrawFn, ids: list[str], events: list[Event]) -> tuple[Step, ...]:
+    """Steps that share out inputs and events; their texts hold places, and braces that are none, doubled."""
+    count = draw(st.integers(0, 4))
+    if not count:
+        return ()
+    at = st.integers(0, count)
+    homes, event_homes = [draw(at) for _ in ids], [draw(at) for _ in events]
+    words = st.one_of(texts(min_size=1, max_size=20), st.sampled_from(["{chinese_share}", "{", "{a}", "}{"]))
+    return tuple(
+        Step(escaped(draw(words)), escaped(draw(words)),
+             tuple(id for id, home in zip(ids, homes, strict=True) if home == n),
+             tuple(event for event, home in zip(events, event_homes, strict=True) if home == n),
+             tuple(draw(st.lists(st.sampled_from(list(CHARTS)), max_size=4))))
+        for n in range(count))
+
+
+@st.composite
 def scenarios(draw: st.DrawFn) -> Scenario:
     scenario = Scenario(
         name=draw(texts(max_size=200)), author=draw(texts(max_size=20)),
@@ -90,7 +110,10 @@ def scenarios(draw: st.DrawFn) -> Scenario:
         scenario = scenario.with_input(id, draw(st.floats(INPUTS[id].min, INPUTS[id].max)))
     remarked = draw(st.sets(st.sampled_from(list(INPUTS)), max_size=5))
     notes = tuple((id, draw(texts(min_size=1, max_size=20))) for id in INPUTS if id in remarked)
-    return replace(scenario, notes=notes)
+    told = draw(steps(sorted(chosen), list(dict.fromkeys(map(Event.of, scenario.shocks)))))
+    cited = tuple(draw(st.lists(st.sampled_from(list(sources())), max_size=4, unique=True)))
+    description = escaped(scenario.description) if told else scenario.description
+    return replace(scenario, notes=notes, steps=told, sources=cited, description=description)
 
 
 @given(scenarios())
@@ -191,7 +214,8 @@ def test_a_note_on_nothing_is_a_mistake_of_the_program() -> None:
 
 def test_the_fullest_scenario_is_far_from_every_cap() -> None:
     full = Scenario(shocks=(replace(SHOCK, note="n" * 100),) * MAX_SHOCKS,
-                    notes=tuple((id, "n" * 1000) for id in INPUTS))
+                    notes=tuple((id, "n" * 1000) for id in INPUTS),
+                    steps=(Step("s", "t", tuple(INPUTS)), *[Step("s", "t" * 600)] * (MAX_STEPS - 1)))
     for spec in INPUTS.values():
         full = full.with_input(spec.id, spec.min)
     text = files.to_bytes(full).decode()
@@ -250,6 +274,78 @@ def test_only_file_errors_come_out_of_any_value_anywhere(data: st.DataObject) ->
         inner = inner[part]
     inner[last] = data.draw(VALUES)
     assert_read_or_refused(json.dumps(tree))
+
+
+# Stories
+
+TOLD = {"title": "A wall", "text": "From {starts}: {chinese_share}.", "inputs": ["price_gap_2030"],
+        "shocks": [{"kind": "api_restriction", "bloc": "china", "region": "all"}], "charts": ["price"]}
+
+
+def story(*steps: dict[str, Any], **changes: Any) -> dict[str, Any]:
+    told = [{**TOLD, "inputs": [], "shocks": [], "text": "x", **step} for step in steps]
+    return document(steps=told, **changes)
+
+
+def test_a_step_is_read_as_it_stands() -> None:
+    step, = parse(document(steps=[TOLD], sources=["S0", "X22"])).scenario.steps
+    assert step == Step(
+        "A wall", "From {starts}: {chinese_share}.", ("price_gap_2030",),
+        (Event(ShockKind.API_RESTRICTION, Bloc.CHINA),), ("price",))
+    assert parse(document(steps=[{"title": "A", "text": "B"}])).scenario.steps == (Step("A", "B"),)
+    assert parse(document()).scenario.steps == parse(document(steps=[])).scenario.steps == ()
+    assert b"steps" not in files.to_bytes(STORY) and b"sources" not in files.to_bytes(STORY)
+
+
+@pytest.mark.parametrize(("tree", "words"), [
+    (story({"title": ""}), "steps[0].title is empty"),
+    (story({"title": "x" * 81}), "steps[0].title has 81 characters where 80 are allowed"),
+    (story({}, {"text": "x" * 601}), "steps[1].text has 601 characters where 600 are allowed"),
+    (story({"title": "a\nb"}), "steps[0].title holds control characters"),
+    (story({"txet": "a"}), "steps[0].txet is not a known key; rename it to text"),
+    (document(steps=[{"title": "a"}]), "steps[0].text is missing; add it"),
+    (document(steps={}), "steps must be a list in brackets"),
+    (story(*[{}] * (MAX_STEPS + 1)), f"steps holds more than {MAX_STEPS} entries"),
+    (story({"charts": ["prices"]}),
+     "steps[0].charts[0] must be a known name such as 'price', not 'prices'"),
+    (story({"charts": ["price"] * 5}), "steps[0].charts holds more than 4"),
+    (story({"inputs": ["price_gap"]}), "steps[0].inputs[0] must be a known name such as 'price_gap_2030'"),
+    (story({"inputs": ["price_us", "price_us"]}),
+     "steps[0].inputs[1] is the same as steps[0].inputs[0]; keep one of the two"),
+    (story({"inputs": ["price_us"]}, {"inputs": ["moe_convergence", "price_us"]}),
+     "steps[1].inputs[1] is the same as steps[0].inputs[0]"),
+    (story({"shocks": [{"kind": "export_control"}]}, {"shocks": [{"kind": "export_control"}]}),
+     "steps[1].shocks[0] is the same as steps[0].shocks[0]"),
+    (story({"shocks": [{"kind": "tarif"}]}),
+     "steps[0].shocks[0] is of no known kind ('tarif'); set kind to tariff"),
+    (story({"shocks": [{"kind": "tariff", "bloc": "us"}]}), "steps[0].shocks[0].region is missing"),
+    (story({"shocks": [{"kind": "model_ban", "bloc": "us", "region": "mars"}]}),
+     "steps[0].shocks[0].region must be"),
+    (story({"shocks": [{"kind": "export_control", "start": "2027-01"}]}),
+     "steps[0].shocks[0].start is not a known key"),
+    (story({"text": "It is {chinese_shar}."}),
+     "steps[0].text holds {chinese_shar}, which is no known place; write {chinese_share}, or double"),
+    (story({"title": "{0.__class__}"}), "steps[0].title holds {0.__class__}, which is no known place"),
+    (story({"text": "{"}), "steps[0].text holds {, which is no known place; write the name of"),
+    (story({"text": "{" + "\u202e" * 500 + "}"}), "steps[0].text holds {\\u202e"),
+    (story({"text": "From {starts}"}), "steps[0].text holds {starts}, but the step brings no shock"),
+    (story({}, description="{severity}"), "description holds {severity}, but the step brings no shock"),
+    (story({}, description="{price}"), "description holds {price}, which is no known place"),
+    (document(sources=["S9"]), "sources[0] must be a known name such as 'S0'"),
+    (document(sources=["S0", "X22", "S0"]), "sources[2] is the same as sources[0]"),
+    (document(sources=list(sources())[: MAX_SOURCES + 1]), f"sources holds more than {MAX_SOURCES}"),
+])
+def test_a_broken_story_is_refused_with_its_place(tree: dict[str, Any], words: str) -> None:
+    assert words in refusal(lambda: parse(tree))
+
+
+def test_a_description_without_steps_may_hold_any_braces() -> None:
+    assert parse(document(description="{price} {0} }{")).scenario.description == "{price} {0} }{"
+
+
+def test_a_step_may_name_what_the_scenario_does_not_change() -> None:
+    loaded = parse(document(steps=[TOLD])).scenario
+    assert not loaded.diff() and not loaded.shocks and files.to_bytes(loaded)
 
 
 # Files that are none

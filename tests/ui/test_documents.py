@@ -14,10 +14,10 @@ from planner.errors import FileError
 from planner.figures import Result, figure
 from planner.scenario import Display, Scenario
 from planner.sets import Bloc, Region
+from planner.shipped import shipped
 from planner.shocks import Shock, ShockKind
 from ui.charts.picture import save_picture
 from ui.documents import SUFFIX
-from ui.resources import stories
 
 from .conftest import StartApp
 from .pages import App
@@ -238,8 +238,8 @@ def test_recent_files_of_one_name_are_both_offered(app: App, story: Path, tmp_pa
 
 
 def test_every_story_opens_as_a_template_without_a_file(app: App) -> None:
-    before = {path: path.read_bytes() for path in stories().values()}
-    for name, path in stories().items():
+    before = {path: path.read_bytes() for path in shipped().values()}
+    for name, path in shipped().items():
         app.header.open(name)
         app.settle()
         assert app.state.path is None and not app.edited

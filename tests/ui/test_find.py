@@ -7,7 +7,7 @@ from planner.assumptions import ASSUMPTIONS
 from planner.charts import CHARTS
 from planner.levers import LEVERS
 from planner.scenario import INPUTS, Scenario
-from ui.resources import stories
+from planner.shipped import shipped
 from ui.widgets import command_words
 
 from .more_pages import FindPage
@@ -32,7 +32,7 @@ def test_everything_can_be_found_under_a_name_of_its_own(app: App) -> None:
     things = app.window.things()
     kinds = [name.rpartition("  \u00b7  ")[2] for name in things]
     assert (kinds.count("lever"), kinds.count("assumption")) == (len(LEVERS), len(ASSUMPTIONS))
-    assert (kinds.count("chart"), kinds.count("story")) == (len(CHARTS), len(stories()))
+    assert (kinds.count("chart"), kinds.count("story")) == (len(CHARTS), len(shipped()))
     assert kinds.count("command") > 15
 
 
@@ -74,7 +74,7 @@ def test_a_chart_is_found_and_brought(app: App, find: FindPage) -> None:
 
 
 def test_a_story_is_found_and_opened_without_a_file(app: App, find: FindPage) -> None:
-    name = next(name for name in stories() if name != "Baseline")
+    name = next(name for name in shipped() if name != "Baseline")
     find.choose(f"{name} | story")
     assert app.scenario.name == name and app.state.path is None
 

@@ -14,13 +14,13 @@ from planner.analysis.robustness_words import flips_words, table_words
 from planner.analysis.trials import question
 from planner.measures import MEASURES
 from planner.scenario import Display, Scenario
+from planner.shipped import shipped
 from tests.ui.conftest import StartApp
 from tests.ui.pages import App, accessible_name
 from tests.ui.test_every_control import assert_plain, focusable
 from ui.policies import PoliciesDialog
 from ui.policies.table import Cell
 from ui.policies.work import DRAWS, policies_of
-from ui.resources import stories
 
 Key = Qt.Key
 WALL, PRICE_WAR = "API wall 2027", "Price war"
@@ -28,7 +28,7 @@ BELIEF = "preference_china_agentic"
 
 
 def story(name: str) -> Scenario:
-    return files.read(stories()[name]).scenario
+    return files.read(shipped()[name]).scenario
 
 
 class Page:
@@ -139,7 +139,7 @@ def test_the_draws_tell_how_often_each_policy_is_best(page: Page) -> None:
 
 @pytest.mark.unpainted
 def test_many_policies_share_the_last_bar(page: Page) -> None:
-    page.open(*(story(name) for name in list(stories())[:8]))
+    page.open(*(story(name) for name in list(shipped())[:8]))
     rows = page.view.bars.rows
     assert len(rows) == 6 and rows[-1][0] == f"{len(page.names) - 5} others"
     assert sum(share for _, share in rows) == pytest.approx(1)
@@ -293,7 +293,7 @@ def test_cells_are_told_without_colour(page: Page) -> None:
 def test_many_worlds_scroll_and_nothing_is_clipped(start: StartApp) -> None:
     page = Page(start())
     page.open(*(replace(story(name), name=f"{name} in a world with a long name").with_input(
-        BELIEF, 0.41 + 0.04 * i) for i, name in enumerate(list(stories())[:9])))
+        BELIEF, 0.41 + 0.04 * i) for i, name in enumerate(list(shipped())[:9])))
     page.choose("scenarios")
     assert len(page.worlds) == 10 and page.table.horizontalScrollBar().maximum() > 0
     assert all(page.table.columnWidth(i) >= 70 for i in range(12))

@@ -65,7 +65,7 @@ class BacktestDialog(Beside):
 
     def follow(self) -> None:
         """Say which scenario is tested."""
-        self.name.setText(" ".join(self._state.scenario.name.split()) or say("Untitled"))
+        self.name.setText(" ".join(self._state.scenario.title.split()) or say("Untitled"))
         self.remove.setEnabled(bool(self._state.scenario.observations))
 
     def _fill(self) -> None:

@@ -158,7 +158,7 @@ class ChartCard(Card):
     def _unit_words(self, *, less: Result | None, log: bool) -> str:
         unit = CHARTS[self.chart_id].unit
         if less is not None:
-            return say("less {scenario}: {unit}", scenario=clean(less.scenario.name), unit=unit)
+            return say("less {scenario}: {unit}", scenario=clean(less.scenario.title), unit=unit)
         return say("log scale: {unit}", unit=unit) if log else unit
 
     def _name_unit(self, words: str) -> None:

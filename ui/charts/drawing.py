@@ -155,9 +155,10 @@ class Drawing(pg.GraphicsObject):
         painter.setFont(theme.font(7.5))
         painter.setPen(theme.color(theme.palette().quiet))
         tops = [float(places.y(fan.levels[i][-1])) for i in (4, 3, 2)]
+        room, width = theme.zoomed(_BAND_NAME), theme.zoomed(37)
         for words, top, below in zip(BAND_NAMES, tops, tops[1:], strict=False):
-            if below - top >= _BAND_NAME:
-                box = QRectF(places.area.right() - 40, top + 2, 37, _BAND_NAME)
+            if below - top >= room:
+                box = QRectF(places.area.right() - 3 - width, top + 2, width, room)
                 painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, words)
 
     def _paint_rules(self, painter: QPainter, places: Places) -> None:
@@ -238,7 +239,7 @@ class Drawing(pg.GraphicsObject):
         metrics = painter.fontMetrics()
         layers = ends(self._view.panel, self._view.figure, 1.0)[:-1]  # the total is on the axis
         for i, label in enumerate(reversed(layers), start=1):
-            y = area.top() + i * _LAYER_GAP
+            y = area.top() + i * theme.zoomed(_LAYER_GAP)
             x = area.right() - metrics.horizontalAdvance(label.text)
             painter.fillRect(QRectF(x - 14, y - 8, 9, 9), theme.role_color(label.role))
             painter.setPen(theme.color(theme.palette().ink))

@@ -219,7 +219,7 @@ class ScenarioChecks(QWidget):
 
     def show_documents(self, documents: Sequence[Document]) -> None:
         """Offer these; one that is new is wanted if it is pinned, and so on the charts."""
-        names = tuple(" ".join(document.scenario.name.split()) or say("Untitled") for document in documents)
+        names = tuple(" ".join(document.scenario.title.split()) or say("Untitled") for document in documents)
         if [document for document, _ in self.boxes] == list(documents) and names == self._names:
             return
         for _, box in self.boxes:

@@ -51,7 +51,7 @@ class Against(QWidget):
         state = self._state
         others = [d for d in state.documents if d is not state.current and d.scenario != Scenario()]
         self._documents = [None, *others]
-        names = [Scenario().name, *(one_line(d.scenario.name) for d in others)]
+        names = [Scenario().title, *(one_line(d.scenario.title) for d in others)]
         if names != [self.choice.itemText(i) for i in range(self.choice.count())]:
             self.choice.clear()
             self.choice.addItems(names)

@@ -95,7 +95,7 @@ class WhyPage(AnalysisView):
         asked = question(scenario.display)
         return Asked(  # the threshold explains nothing
             Question(asked.id, volume=asked.volume), reference.scenario.bare, scenario.bare,
-            one_line(reference.scenario.name))
+            one_line(reference.scenario.title))
 
     def work(self, question: Hashable) -> Work:
         assert isinstance(question, Asked)

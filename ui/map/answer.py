@@ -61,5 +61,5 @@ def marks_of(state: State, asked: Question, x: str, y: str) -> tuple[Mark, ...]:
 def _mark(kind: Kind, result: Result, asked: Question, x: str, y: str) -> Mark:
     scenario, measure = result.scenario, asked.measure
     value = float(measure.values(result.projection, asked.volume)[0])
-    name = clean(scenario.name) or say("Untitled")
+    name = clean(scenario.title) or say("Untitled")
     return Mark(kind, name, scenario.value(x), scenario.value(y), measure.text(value))

@@ -148,7 +148,7 @@ def _sheet(answer: Answer, documents_of: Callable[[int], list[Document]], curren
 
 
 def _policy(name: str, policy: Scenario, documents: list[Document], current: Document) -> Heading:
-    others = [work.short_name(document.scenario.name) for document in documents[1:]]
+    others = [work.short_name(document.scenario.title) for document in documents[1:]]
     small = work.policy_summary(policy)
     if others:
         small = say("{summary}; also {names}", summary=small, names=say(", ").join(others))

@@ -59,7 +59,7 @@ def short_name(name: str) -> str:
 def policy_of(scenario: Scenario) -> Scenario:
     """Levers and shocks of a scenario, without remarks that change no number."""
     shocks = tuple(replace(shock, note="") for shock in scenario.shocks)
-    return Scenario(short_name(scenario.name), levers=scenario.levers, shocks=shocks)
+    return Scenario(short_name(scenario.title), levers=scenario.levers, shocks=shocks)
 
 
 def policies_of(scenarios: Sequence[Scenario]) -> tuple[Scenario, ...]:

@@ -115,7 +115,7 @@ class _Row(Card):
         super().__init__()
         self.draft = draft
         version = draft.version
-        name = printable(" ".join(version.scenario.name.split()), 60) or say("Untitled")
+        name = printable(" ".join(version.scenario.title.split()), 60) or say("Untitled")
         self.box = QCheckBox(name.replace("&", "&&"))
         self.box.setFont(theme.font(11, bold=True))
         self.box.setChecked(True)

@@ -47,7 +47,7 @@ def earlier(session: Session, document: Document) -> list[Earlier]:
     for folder in discarded(session.state):
         version = newest(folder)
         if version is not None:
-            name = printable(" ".join(version.scenario.name.split()), 60) or say("Untitled")
+            name = printable(" ".join(version.scenario.title.split()), 60) or say("Untitled")
             found.append(Earlier(
                 say("{when}  \u00b7  {name}, discarded", when=moment(version.when), name=name),
                 lambda version=version: version.scenario))

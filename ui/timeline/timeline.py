@@ -103,7 +103,7 @@ class Timeline(Card):
             for shock, rect in bars_of(scenario.shocks, scale_for(_PICTURE)):
                 paint_shock(painter, shock, rect, scale_for(_PICTURE))
 
-        return framed(size, paint, say("Shocks: {name}", name=scenario.name), stamp(scenario),
+        return framed(size, paint, say("Shocks: {name}", name=scenario.title), stamp(scenario),
                       scenario=cargo(scenario))
 
     def data(self) -> str:

@@ -62,7 +62,7 @@ def why(story: Story) -> Section | None:
     attribution, reference = story.attribution, story.reference
     if attribution is None or reference is None:
         return None
-    name = short_name(reference.scenario.name)
+    name = short_name(reference.scenario.title)
     blocks: list[Block] = [Paragraph(why_words(attribution, name))]
     heading = say(_WHY, name=name)
     if attribution.parts:

@@ -66,8 +66,8 @@ def content(
     if spread is not None:
         foot = say("{stamp} \u00b7 {draws}", stamp=foot, draws=draws_text(spread))
     return Brief(
-        one_line(scenario.name, _NAME) or "\u2013", one_line(scenario.author, _AUTHOR), _byline(story),
-        story.headline, _description(scenario.description),
+        one_line(scenario.title, _NAME) or "\u2013", one_line(scenario.author, _AUTHOR), _byline(story),
+        story.headline, _description(story.description),
         tuple(section for section in sections if section is not None), story.stamp, foot, inside,
         say("en"))  # the code of the language, which is said in each as its own
 
@@ -92,7 +92,7 @@ def _description(text: str) -> tuple[str, ...]:
 def _headlines(story: Story) -> Section:
     columns = [Column(say(_HEADLINE), 29), Column(say(_HERE), 15, right=True)]
     if story.reference:
-        name = one_line(story.reference.scenario.name, _HEADING) or "\u2013"
+        name = one_line(story.reference.scenario.title, _HEADING) or "\u2013"
         columns.append(Column(say(_AGAINST, name=name), 18, right=True))
     if story.spread:
         columns.append(Column(say(_RANGE), 22, right=True))

@@ -11,7 +11,7 @@ from planner.export.caveats import changes_headline
 from planner.export.sheet import one_line
 from planner.export.story import Story
 from planner.language import mark, say
-from planner.scenario import Change
+from planner.scenario import Change, Scenario
 from planner.shocks import KINDS, Shock
 
 _REMARK_LENGTH = 400
@@ -26,6 +26,8 @@ _SHOCKS, _SHOCK, _COURSE, _PROBABILITY, _EFFECT = (
 _SOURCES, _NUMBER, _TITLE, _PUBLISHER, _DATE, _KIND = (
     mark("Sources"), mark("No."), mark("Title"), mark("Publisher"), mark("Date"), mark("Kind"))
 _SOURCES_OF = mark("What was changed and the observations in the charts rest on these sources.")
+_SOURCES_WITH_STORY = mark(
+    "The story, what was changed and the observations in the charts rest on these sources.")
 _SOURCES_SEEN = mark("The observations in the charts rest on these sources.")
 _CAVEATS, _ORIGIN = mark("What to bear in mind"), mark("Where this comes from")
 _INSIDE = mark("The scenario is inside this file: open the file in Tradewinds to go on from it.")
@@ -91,8 +93,16 @@ def sources(story: Story) -> Section | None:
         for number, s in found)
     if not rows:
         return None
-    heading, told = say(_SOURCES), say(_SOURCES_OF if story.scenario.diff() else _SOURCES_SEEN)
+    heading = say(_SOURCES)
+    told = say(_resting(story.scenario))
     return Section("sources", heading, (Paragraph(told), Table(heading, columns, rows)))
+
+
+def _resting(scenario: Scenario) -> str:
+    """What rests on the sources, as a sentence still to be said."""
+    if scenario.sources:
+        return _SOURCES_WITH_STORY
+    return _SOURCES_OF if scenario.diff() else _SOURCES_SEEN
 
 
 def _numbers(story: Story) -> dict[str, int]:

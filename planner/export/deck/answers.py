@@ -51,7 +51,7 @@ def why(paper: Paper, story: Story) -> None:
     if attribution is None or reference is None or not attribution.parts:
         return
     measure, parts = story.question.measure, attribution.parts
-    name = short_name(reference.scenario.name)
+    name = short_name(reference.scenario.title)
     words = why_words(attribution, name)
     page = paper.page(words, story.notes(
         [say("{change}, {detail}: {amount}", change=part.label, detail=part.detail,

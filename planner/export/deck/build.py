@@ -66,7 +66,7 @@ def _describe(base: Ground, story: Story) -> None:
     """What the file says of itself; a picture of a template's first slide does not go with it."""
     properties = base.presentation.core_properties
     midnight = datetime.combine(story.day, time())
-    properties.title = one_line(story.scenario.name, 200)
+    properties.title = one_line(story.scenario.title, 200)
     properties.author = properties.last_modified_by = one_line(story.scenario.author, 200)
     properties.subject, properties.keywords = say("Tradewinds scenario"), ""
     properties.comments = one_line(story.stamp, 250)

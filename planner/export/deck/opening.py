@@ -50,15 +50,15 @@ def title(paper: Paper, story: Story) -> None:
     author = one_line(scenario.author, _AUTHOR)
     words = {"day": story.day.isoformat(), "version": MODEL_VERSION}
     foot = say(_TITLE_FOOT_BY, author=author, **words) if author else say(_TITLE_FOOT, **words)
-    description = [one_line(part, 2000) for part in plain(scenario.description).split("\n")]
-    page.name(one_line(scenario.name, _NAME) or "\u2013", [part for part in description if part], foot)
+    description = [one_line(part, 2000) for part in plain(story.description).split("\n")]
+    page.name(one_line(scenario.title, _NAME) or "\u2013", [part for part in description if part], foot)
 
 
 def headlines(paper: Paper, story: Story) -> None:
     """The headline numbers a scenario shows, against the reference, with the range of the draws."""
     heads = [Column(say(_HEADLINE), 25), Column(say(_VALUE), 15)]
     if story.reference:
-        heads.append(Column(say(_AGAINST, name=short_name(story.reference.scenario.name)), 19))
+        heads.append(Column(say(_AGAINST, name=short_name(story.reference.scenario.title)), 19))
     if story.spread:
         heads.append(Column(say(_RANGE), 18))
     heads.append(Column(say(_DETAIL), 28))
@@ -76,7 +76,7 @@ def _told(story: Story, shown: Sequence[Kpi]) -> str:
         (first, value), (second, second_value) = values[0], values[-1]
         return say(_ALONE if len(values) > 1 else _ONE_ALONE, first=first, value=value, second=second,
                    second_value=second_value)
-    name = short_name(story.reference.scenario.name)
+    name = short_name(story.reference.scenario.title)
     changes = [(kpi.label, kpi.change(story.result, story.reference)) for kpi in shown]
     told = [(label, change) for label, change in changes if change][:2]
     if not told:

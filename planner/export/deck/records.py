@@ -33,6 +33,8 @@ _INPUT, _DEFAULT, _VALUE, _UNIT, _SOURCE, _NOTE = (
     mark("Input"), mark("Default"), mark("Value"), mark("Unit"), mark("Source of the default"), mark("Note"))
 _SHOCK, _COURSE, _PROBABILITY = mark("Shock"), mark("Strength and time"), mark("Probability")
 _SOURCES = mark("What was changed and the observations in the charts rest on {count} sources.")
+_SOURCES_WITH_STORY = mark(
+    "The story, what was changed and the observations in the charts rest on {count} sources.")
 _ONE_SOURCE = mark("What was changed and the observations in the charts rest on one source.")
 _TITLE, _PUBLISHER, _DATE, _KIND = mark("Title"), mark("Publisher"), mark("Date"), mark("Kind")
 _CAVEATS = mark("These results are conditional, and the model shows a part of the market.")
@@ -104,13 +106,14 @@ def _shock(shock: Shock) -> tuple[Cell, ...]:
 
 
 def origins(paper: Paper, story: Story) -> None:
-    """The sources of what was changed, and of the observations that the charts draw."""
+    """The sources of the story, of what was changed, and of the observations that the charts draw."""
     found = [sources()[code] for code in story.source_codes]
     if not found:
         return
     columns = (Column(say(_TITLE), 46), Column(say(_PUBLISHER), 28), Column(say(_DATE), 14),
                Column(say(_KIND), 12))
-    headline = say(_ONE_SOURCE) if len(found) == 1 else say(_SOURCES, count=len(found))
+    many = _SOURCES_WITH_STORY if story.scenario.sources else _SOURCES
+    headline = say(_ONE_SOURCE) if len(found) == 1 else say(many, count=len(found))
     rows = tuple((Cell(source.name), Cell(source.publisher, QUIET), Cell(source.dated, QUIET),
                   Cell(source.kind_name, QUIET)) for source in found)
     _flow(paper, story, headline, Table(columns, rows, lines=2))

@@ -364,6 +364,10 @@
         <translation>AI Token 经济的情景规划工具。任何内容都不会离开本机。</translation>
     </message>
     <message>
+        <source>A successor to mixture of experts works first in the US, where “China&apos;s AI Ascent” sees a slight lead in state-space and world models. It brings better models, which others match only later, and more tokens from each chip. If so, the Chinese share in 2030 is {chinese_share} instead of {chinese_share_baseline}, and the price gap {price_gap}. Look at the quality lag and at frontier work, and ask which of the two carries developers back: both do, quality somewhat more than cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A team&apos;s bill, 2030</source>
         <translation>2030 年团队账单</translation>
     </message>
@@ -434,6 +438,10 @@
     <message>
         <source>API restriction</source>
         <translation>API 限制</translation>
+    </message>
+    <message>
+        <source>API wall 2027</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About Tradewinds</source>
@@ -568,6 +576,22 @@
         <translation>当前智能体占 Token 的比例</translation>
     </message>
     <message>
+        <source>Agents ask for {agentic_share_2030} of all tokens in 2030 instead of {agentic_share_2030_default}. They buy where tokens are cheap: the Chinese share moves by {chinese_share_change}, its share of spend by {chinese_spend_change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents do most of the calling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agents such as the one that the Shanghai Securities Journal calls a storm become the way software works, and each of them calls models again and again. The journal sees them turn to cheap models; “China&apos;s AI Ascent” doubts that more tokens still mean more chips, “AI&apos;s New Power Struggle” argues that they do. If so, China&apos;s load peaks at {capacity} of capacity instead of {capacity_baseline}, while its share in 2030 moves by {chinese_share_change} only. Look at tokens served, at the load on Chinese capacity and at energy use: demand can run ahead of the accelerators that are to serve it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Algorithmic efficiency gain</source>
         <translation>算法效率增益</translation>
     </message>
@@ -646,6 +670,10 @@
     <message>
         <source>An internal error occurred ({kind}); your work is kept, but save it under a new name and start Tradewinds again.</source>
         <translation>发生内部错误（{kind}）；工作已保留，但请以新名称保存并重新启动 Tradewinds。</translation>
+    </message>
+    <message>
+        <source>And then a surge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another window has taken what was kept; look for it there.</source>
@@ -760,6 +788,10 @@
         <translation>{draws} 次抽样的区间</translation>
     </message>
     <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bass model of diffusion: part of the developers not yet won who come to consider Chinese models unprompted each month. Set so that the hindcast follows the observed shares.</source>
         <translation>Bass 扩散模型：每月在尚未争取到的开发者中，未经推动就开始考虑中国模型的比例。取值使历史回算符合观测到的份额。</translation>
     </message>
@@ -782,6 +814,10 @@
     <message>
         <source>Best in draws, of {count}</source>
         <translation>最佳的抽样数，共 {count} 次</translation>
+    </message>
+    <message>
+        <source>Better models</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Between {low} and {high} {unit}, please.</source>
@@ -818,6 +854,18 @@
     <message>
         <source>By</source>
         <translation>差额</translation>
+    </message>
+    <message>
+        <source>By 2030 Chinese vendors no longer earn their hardware back: the state and the balance sheets have swallowed it, and prices follow running cost. It is the one world in which the sentence of “AI&apos;s New Power Struggle”, that electricity is most of operating cost, decides prices; “Ten reasons China is gaining ground in AI” describes the public money that could lead there. If so, electricity is {electricity} of Chinese cost instead of {electricity_baseline}, and the price gap {price_gap}. Look at electricity in cost before and after, and at how far developers follow once power is nearly all that is paid for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By 2030 mixture of experts makes US models {moe_saving_us_2030} cheaper to compute than dense ones, as it does the Chinese. US cost moves by {cost_us_change}, the price gap from {price_gap_before} to {price_gap}, the Chinese share by {chinese_share_change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By 2030 prices earn back {hardware_recovery_china_2030} of what hardware costs. Chinese cost comes to {cost_china} instead of {cost_china_before} per million tokens, electricity to {electricity} of it, and the price gap to {price_gap}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By 2030-12 at least half of the accelerators that were missing after a year are made up for.</source>
@@ -968,8 +1016,32 @@
         <translation>当前显示的图表</translation>
     </message>
     <message>
+        <source>Cheap power, lean halls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheaper power in Europe and the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheaper power in the US</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheaper tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>China</source>
         <translation>中国</translation>
+    </message>
+    <message>
+        <source>China has accelerators worth {accelerators_china_2030} in 2030 instead of {accelerators_china_2030_default}. They make room, the peak load goes from {capacity_before} to {capacity}, but room was not what was missing: the share moves by {chinese_share_change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>China has accelerators worth {accelerators_china_2030} in 2030, with {chip_efficiency_china_2030} the frontier&apos;s work per watt. The peak load goes from {capacity_before} to {capacity}; the share in 2030 moves by {chinese_share_change}, since room is not what is missing by then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>China {china}%</source>
@@ -982,6 +1054,10 @@
     <message>
         <source>China&apos;s capacity use, peak</source>
         <translation>中国产能使用率，峰值</translation>
+    </message>
+    <message>
+        <source>China&apos;s cost advantage lasts, as “China&apos;s AI Ascent” hopes of green power, lean cooling and a loop from volume to cost; the Shanghai Securities Journal adds idle nights that serve the Western day. With all of it the Chinese share in 2030 comes to {chinese_share} ({chinese_share_change}) and the price gap to {price_gap}. Look at which part of the cost carries the advantage: in this model power hardly counts, and what the models save in computing does most of the work.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>China&apos;s demand growth against world&apos;s</source>
@@ -1084,8 +1160,24 @@
         <translation>当前芯片能效，中国</translation>
     </message>
     <message>
+        <source>Chip squeeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chip substitution time, China</source>
         <translation>芯片替代时间，中国</translation>
+    </message>
+    <message>
+        <source>Chips are cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chips at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chips that keep coming</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chips to China are cut: dearer and fewer accelerators, later models, until domestic chips fill in.</source>
@@ -1232,6 +1324,10 @@
         <translation>成本构成</translation>
     </message>
     <message>
+        <source>Cost miracle holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cost of an hour of one H100e, the work of one NVIDIA H100, outside the US and China: the US cost and a small premium for smaller sites. Our judgement.</source>
         <translation>美国和中国以外，一张 H100e（即一张 NVIDIA H100 的算力）每小时的成本：美国成本加上站点较小的少许溢价。自行判断。</translation>
     </message>
@@ -1320,6 +1416,14 @@
         <translation>形如 04/05/2026 的日期</translation>
     </message>
     <message>
+        <source>Dear power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dearer power in western China</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>December</source>
         <translation>12月</translation>
     </message>
@@ -1346,6 +1450,10 @@
     <message>
         <source>Demand</source>
         <translation>需求</translation>
+    </message>
+    <message>
+        <source>Demand for tokens grows {token_growth} in a year at today&apos;s pace instead of {token_growth_default}. China&apos;s load peaks at {capacity} of capacity instead of {capacity_before}; scarcity costs it share first, {chinese_share_2027} at the end of 2027, and less later, {chinese_share} in 2030.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Demand for tokens jumps or falls.</source>
@@ -1452,6 +1560,10 @@
         <translation>全部放弃</translation>
     </message>
     <message>
+        <source>Domestic chips are slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dots: observed.</source>
         <translation>圆点：观测值。</translation>
     </message>
@@ -1478,6 +1590,10 @@
     <message>
         <source>Draws of the measure</source>
         <translation>该指标的抽样</translation>
+    </message>
+    <message>
+        <source>Each doubling of all tokens served makes models {learning_rate} more efficient instead of {learning_rate_default}. Both sides learn: Chinese cost moves by {cost_china_change} and US cost by {cost_us_change}, the share by {chinese_share_change}. In the model the loop that “China&apos;s AI Ascent” describes lowers everybody&apos;s cost and does not widen the lead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each lever alone, all else as in the scenario.</source>
@@ -1648,6 +1764,10 @@
         <translation>欧洲</translation>
     </message>
     <message>
+        <source>Europe follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every assumption as it came.</source>
         <translation>每项假设都保持原样。</translation>
     </message>
@@ -1672,8 +1792,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Everything stays at its default: the evidence of March 2026 carried forward, with nobody changing course. Five articles supply many of the starting points, among them the cheap power of China&apos;s western hubs, the head start on mixture of experts and the gap in price. Look first at where the model&apos;s past misses what was observed, then use this scenario as the yardstick for the stories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evidence used</source>
         <translation>所用依据</translation>
+    </message>
+    <message>
+        <source>Experts that save more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
@@ -1694,6 +1822,14 @@
     <message>
         <source>Export control: quality lag</source>
         <translation>出口管制：质量滞后</translation>
+    </message>
+    <message>
+        <source>Export controls bite and domestic chips are slow to fill the hole: the reading opposite to “Ten reasons China is gaining ground in AI”, which holds that controls speed up substitution. Accelerators become dearer and fewer and Chinese models fall further behind, while demand keeps growing. If so, China&apos;s load peaks at {capacity} of capacity, and its share in 2030 is {chinese_share} instead of {chinese_share_baseline}. Look at the load, at the price that scarcity makes and at the quality lag; Chips at home tells the same event with the other ending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export controls come as in Chip squeeze, but they do what “Ten reasons China is gaining ground in AI” says of them: they spur substitution. Domestic accelerators fill the hole quickly, come close to the frontier in work per watt, and the state carries a good part of the bill. If so, the Chinese share in 2030 is {chinese_share}, against {chinese_share_baseline} without controls: the chips come back, the quality lag stays. Look at the dent and the way back in accelerators and load, and compare the two stories at the end of 2027 and of 2030.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export controls do not hold China back: they make it replace the chips sooner.</source>
@@ -1784,8 +1920,16 @@
         <translation>格式</translation>
     </message>
     <message>
+        <source>Fortress West</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Four weeks of the most used models; smaller models are missing.</source>
         <translation>四周中使用最多的模型；不含较小的模型。</translation>
+    </message>
+    <message>
+        <source>Free models leave less to charge for. The price gap comes to {price_gap} instead of {price_gap_before}, the US margin to {margin_us} instead of {margin_us_before}, and the Chinese share moves by {chinese_share_change}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Free promotion</source>
@@ -1806,6 +1950,42 @@
     <message>
         <source>From today to 2030-12 the world&apos;s tokens grow {growth:3} times and the work that accelerators do for them {work:3} times, counted in H100e: {per_token:2} times the work for a token. Software and model design make {china:3} times as many tokens of a Chinese accelerator and {us:3} times of a US one, as {reinvestment:g%} of the gains go into larger models; demand on the open market grows by {elasticity:2}% where its price falls by 1%.</source>
         <translation>从今天到 2030-12，全球 Token 增长到 {growth:3} 倍，加速卡为此所做的工作（以 H100e 计）增长到 {work:3} 倍：每个 Token 的工作量为 {per_token:2} 倍。软件和模型设计使一张中国加速卡产出的 Token 为 {china:3} 倍，美国加速卡为 {us:3} 倍，因为 {reinvestment:g%} 的增益用于更大的模型；价格每降 1%，开放市场的需求增长 {elasticity:2}%。</translation>
+    </message>
+    <message>
+        <source>From {starts} on, Chinese models are banned in the US wherever they run. Of general work there {general} is left to them, so open weights are no way out; of all tokens they hold {chinese_share} in 2030 instead of {chinese_share_before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {starts} on, Chinese models leap ahead by {severity}. The Chinese share is {chinese_share_2028} at the end of 2028 and {chinese_share} in 2030, {chinese_share_change} against the baseline; its share of spend comes to {chinese_spend} instead of {chinese_spend_before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {starts} on, Europe does the same. The Chinese share in 2030 comes to {chinese_share} instead of {chinese_share_before}, held by China itself and the rest of the world; its share of spend to {chinese_spend}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {starts} on, US models leap ahead by {severity}. The Chinese share is {chinese_share_2028} at the end of 2028 and {chinese_share} in 2030, {chinese_share_change} against the baseline; of US frontier work Chinese models hold {frontier} instead of {frontier_before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {starts} on, a control of {severity} strength makes chips dearer and fewer in China and its models later, as in Chip squeeze. The Chinese share in 2030 is {chinese_share} instead of {chinese_share_before}, its cost {cost_china} instead of {cost_china_before} per million tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {starts} on, a control of {severity} strength makes chips dearer and fewer in China and its models later. The Chinese share in 2030 moves by {chinese_share_change}, Chinese cost by {cost_china_change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {starts} on, a control of {severity} strength makes chips dearer and fewer in China and its models later. The dent is deepest early: the Chinese share is {chinese_share_2027} at the end of 2027 and {chinese_share} in 2030, against {chinese_share_baseline} in the baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {starts} on, agents ask for {severity} more again. The load peaks at {capacity} instead of {capacity_before}, demand not served at {unserved}; the Chinese margin in 2030 is {margin_china} instead of {margin_china_before}, since what is scarce is sold dearer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {starts} on, {severity} of the calls from the US to servers in China are blocked. The Chinese share of all tokens is {chinese_share_2027} at the end of 2027 and {chinese_share} in 2030, {chinese_share_change} against the baseline.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From → to</source>
@@ -1864,6 +2044,10 @@
         <translation>目标：用{input}使{measure}趋向 {target}</translation>
     </message>
     <message>
+        <source>Green power converges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Green power in western China gets dearer, {low:g}-{high:g} RMB/MWh by 2028-2030, and wears down the cost advantage.</source>
         <translation>中国西部的绿电到 2028–2030 年涨到 {low:g}–{high:g} 元/MWh，削弱成本优势。</translation>
     </message>
@@ -1902,6 +2086,22 @@
     <message>
         <source>Growth of all demand, in per cent, when the price of tokens falls 1%. A study of single hosts finds 1.1, mostly switching between them; for the whole market we take half.</source>
         <translation>Token 价格下降 1% 时，总需求增长的百分比。一项针对单个托管商的研究得出 1.1，多为相互切换；对整个市场取一半。</translation>
+    </message>
+    <message>
+        <source>Half of the loss is made good after {substitution_time} instead of {substitution_time_default}. Chinese cost moves by {cost_china_change}, the load peaks at {capacity} of capacity instead of {capacity_before}, and the share in 2030 moves by {chinese_share_change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the loss is made good after {substitution_time} instead of {substitution_time_default}. Chinese cost moves by {cost_china_change}; the share is {chinese_share_2027} at the end of 2027, and in 2030 it moves by {chinese_share_change}. Chips return, but the lost months of quality do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of the way is gone in {moe_convergence} instead of {moe_convergence_default}. It shows early, and less by 2030: the Chinese share is {chinese_share_2026} at the end of 2026, and in 2030 it moves by {chinese_share_change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halls no leaner than today</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hardware</source>
@@ -2004,6 +2204,10 @@
         <translation>在这些世界情形中，某政策平均比其中最好的政策差多少。</translation>
     </message>
     <message>
+        <source>How far developers follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far the model is off on average, either way</source>
         <translation>模型平均偏离多少，不分方向</translation>
     </message>
@@ -2062,6 +2266,10 @@
     <message>
         <source>Id</source>
         <translation>标识</translation>
+    </message>
+    <message>
+        <source>Idle Chinese nights take on Western daytime work, and the gain from it is put at {night_shift_gain} by 2030 instead of {night_shift_gain_default}. The same chips serve more: Chinese cost moves by {cost_china_change}, the share by {chinese_share_change}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>If these inputs hold, against {name}: {first} {change}.</source>
@@ -2280,6 +2488,10 @@
         <translation>以后再说</translation>
     </message>
     <message>
+        <source>Later models, fewer tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layers: this scenario.</source>
         <translation>色层：此情景。</translation>
     </message>
@@ -2305,6 +2517,14 @@
     </message>
     <message>
         <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level soon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2504,6 +2724,14 @@
         <translation>MiniMax</translation>
     </message>
     <message>
+        <source>Mixture of experts, of which only a part works on each token, ends up {moe_saving_china_2030} cheaper to compute than a dense model instead of {moe_saving_china_2030_default}. Chinese cost moves by {cost_china_change}, the price gap goes from {price_gap_before} to {price_gap}, and the share moves by {chinese_share_change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MoE catches up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>MoE saving, Chinese models, 2030</source>
         <translation>2030 年 MoE 节省，中国模型</translation>
     </message>
@@ -2584,6 +2812,18 @@
         <translation>愿意切换的人有一半完成切换所需的月数。新模型几周内就找到自己的位置，2026 年春每周份额波动很大；整套系统切换更慢。</translation>
     </message>
     <message>
+        <source>More and better chips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More tokens every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More tokens from each chip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More tokens no longer mean more demand for GPUs.</source>
         <translation>更多的 Token 不再意味着更多的 GPU 需求。</translation>
     </message>
@@ -2646,6 +2886,10 @@
     <message>
         <source>Night-shift gain, China, by 2030</source>
         <translation>到 2030 年的夜间班次增益，中国</translation>
+    </message>
+    <message>
+        <source>Nights that serve the Western day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No chart of that name.</source>
@@ -2944,6 +3188,10 @@
         <translation>打开情景或创建副本并在其中移动一个杠杆，以对比政策。目前只有“{policy}”，结果为 {value}。</translation>
     </message>
     <message>
+        <source>Open recipes make US models {moe_saving_us_2030} cheaper to compute than dense ones instead of {moe_saving_us_2030_default}, half of the way in {moe_convergence}. US cost moves by {cost_us_change}, the price gap from {price_gap_before} to {price_gap}, the Chinese share by {chinese_share_change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open scenario</source>
         <translation>打开情景</translation>
     </message>
@@ -2958,6 +3206,10 @@
     <message>
         <source>Open-market load, US</source>
         <translation>开放市场负载占比，美国</translation>
+    </message>
+    <message>
+        <source>Open-weights counterstroke</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Operation</source>
@@ -3002,6 +3254,10 @@
     <message>
         <source>PDF page</source>
         <translation>PDF 页面</translation>
+    </message>
+    <message>
+        <source>PJM squeeze</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PNG picture</source>
@@ -3168,12 +3424,32 @@
         <translation>政策</translation>
     </message>
     <message>
+        <source>Post-MoE leap (China)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post-MoE leap (US)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power at the hubs costs {electricity_china_2030} in 2030 instead of {electricity_china_2030_default}. Electricity is {electricity} of Chinese cost, so cost moves by {cost_china_change} and the share by {chinese_share_change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power at the western hubs stays at {electricity_china_2030} and their sites lose hardly anything to cooling. If electricity made the price, the share would move now. It moves by {chinese_share_change}: electricity is {electricity} of Chinese cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Power price at the western computing hubs. 280-330 RMB/MWh is expected for 2028-2030, at 7.1 RMB per USD; the high end is a delivered price read for one hub today.</source>
         <translation>西部算力枢纽的电价。2028–2030 年外部预期为 280–330 元/MWh，按 7.1 元兑 1 USD 折算；高端为查得的某枢纽今天的到户电价。</translation>
     </message>
     <message>
         <source>Power price at the western computing hubs: the middle of 0.2-0.3 RMB/kWh at 7.1 RMB per USD. Low end: cheapest green contracts; high end: a delivered price read for one hub.</source>
         <translation>西部算力枢纽的电价：0.2–0.3 元/kWh 的中值，按 7.1 元兑 1 USD 折算。低端：最便宜的绿电合同；高端：查得的某一枢纽到户电价。</translation>
+    </message>
+    <message>
+        <source>Power there costs {electricity_rest_2030} instead of {electricity_rest_2030_default}. The share of the vendors there moves by {rest_share_change}, the Chinese one by {chinese_share_change}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PowerPoint files</source>
@@ -3296,6 +3572,10 @@
         <translation>模型选择的价格敏感度</translation>
     </message>
     <message>
+        <source>Price war</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Price weight, agentic tasks</source>
         <translation>价格权重，智能体任务</translation>
     </message>
@@ -3318,6 +3598,10 @@
     <message>
         <source>Price, other models, today</source>
         <translation>当前价格，其他模型</translation>
+    </message>
+    <message>
+        <source>Prices follow</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prices paid are at least {claimed:g} times apart today.</source>
@@ -3414,6 +3698,10 @@
     <message>
         <source>Recent</source>
         <translation>最近</translation>
+    </message>
+    <message>
+        <source>Recipes for all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recover</source>
@@ -3542,6 +3830,10 @@
     <message>
         <source>Rise of the Chinese accelerator hour in cost at the start of a complete export control; it fades with substitution. Our judgement.</source>
         <translation>全面出口管制开始时中国加速卡小时成本的上升；随替代而消退。自行判断。</translation>
+    </message>
+    <message>
+        <source>Room for the success</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Root of the mean squared error: large misses weigh more</source>
@@ -3856,6 +4148,14 @@
         <translation>在输入中显示{label}</translation>
     </message>
     <message>
+        <source>Sites as lean as the hubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>大小</translation>
     </message>
@@ -3976,12 +4276,20 @@
         <translation>强度与时间</translation>
     </message>
     <message>
+        <source>Substitution is quick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suggested box: coverage {coverage}, density {density}, support {support}; inputs limited: {count}</source>
         <translation>建议的方框：覆盖率 {coverage}，密度 {density}，支持度 {support}；受限输入：{count} 个</translation>
     </message>
     <message>
         <source>Sum of six large owners; smaller ones are missing.</source>
         <translation>六大所有者之和；不含较小的所有者。</translation>
+    </message>
+    <message>
+        <source>Sunk hardware</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Support</source>
@@ -4060,8 +4368,16 @@
         <translation>中国支出份额</translation>
     </message>
     <message>
+        <source>The US and Europe forbid Chinese models wherever they are hosted, and chips to China are cut as well. It joins the policies of which “China&apos;s AI Ascent” and “Ten reasons China is gaining ground in AI” speak, in their strongest form, so that open weights, the way out that “Sino-US AI: Parting Ways?” describes, are shut too. If so, the Chinese share in 2030 is {chinese_share} instead of {chinese_share_baseline}, and a team&apos;s bill moves by {bill_change}. Look at the share by region, at what stays in China and the rest of the world, and at the bill of a Western team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The US gross margin</source>
         <translation>美国的毛利率</translation>
+    </message>
+    <message>
+        <source>The US has accelerators worth {accelerators_us_2030} in 2030 instead of {accelerators_us_2030_default}. In the model this has no effect on the result: the share moves by {chinese_share_change}, US cost by {cost_us_change}. Even the smaller fleet has room for the tokens that this market asks of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The US share</source>
@@ -4070,6 +4386,14 @@
     <message>
         <source>The US share of spend</source>
         <translation>美国支出份额</translation>
+    </message>
+    <message>
+        <source>The US shuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The West answers with open weights of its own, as “AI&apos;s New Power Struggle” reports of a chip maker that gives away models, data and recipes to sell computing. Good open models spread mixture of experts quickly, bring US prices down, and tie developers to tools that run best on one maker&apos;s chips. If so, the Chinese share in 2030 is {chinese_share} instead of {chinese_share_baseline}, and the US margin {margin_us}. Look at the price gap and the US margin, and at whether the pull of the ecosystem, which “China&apos;s AI Ascent” finds missing today, holds developers that price alone would not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The bands of the charts that are shown, month by month, as CSV</source>
@@ -4086,6 +4410,10 @@
     <message>
         <source>The claims of the articles are being held against this scenario.</source>
         <translation>正在用此情景检验文章的论断。</translation>
+    </message>
+    <message>
+        <source>The controls bite</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The cost of a million tokens in China</source>
@@ -4126,6 +4454,10 @@
     <message>
         <source>The draws; drag the line to move the threshold</source>
         <translation>抽样；拖动竖线移动阈值</translation>
+    </message>
+    <message>
+        <source>The ecosystem pulls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ends of a slider are not equally plausible.</source>
@@ -4172,6 +4504,10 @@
         <translation>所引标价之间的价差（16.7 倍）与实际成交价之间的价差（4.8 倍）之比。</translation>
     </message>
     <message>
+        <source>The gap closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The gap does not narrow that far in this scenario: where US vendors aim at {low:g} times for 2030, it comes to {narrow:2}.</source>
         <translation>在此情景下价差不会收窄到那个程度：若美国厂商为 2030 年瞄准 {low:g} 倍，价差为 {narrow:2}。</translation>
     </message>
@@ -4184,12 +4520,20 @@
         <translation>{whose}模型的毛利率</translation>
     </message>
     <message>
+        <source>The hardware is written off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The headline numbers are those of {name} as far as can be seen.</source>
         <translation>就目前所见，关键指标与{name}相同。</translation>
     </message>
     <message>
         <source>The index of tokens per {whose} accelerator</source>
         <translation>每张{whose}加速卡的 Token 指数</translation>
+    </message>
+    <message>
+        <source>The lead changes sides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The lead that mixture of experts gives Chinese models lasts {low:g}-{high:g} years.</source>
@@ -4242,6 +4586,10 @@
     <message>
         <source>The monthly bill of a team that buys {who}</source>
         <translation>{who}的团队每月的账单</translation>
+    </message>
+    <message>
+        <source>The next architecture comes out of China: the breakthrough that “China&apos;s AI Ascent” says is needed before the window shuts, and the change of lane that “Sino-US AI: Parting Ways?” describes. For once the others are behind, and Chinese chips yield more tokens each. If so, the Chinese share in 2030 is {chinese_share} instead of {chinese_share_baseline}, and {frontier} of US frontier work instead of {frontier_baseline}. Look at the quality lag as it changes sides, at frontier work among US developers, and at whether capacity can carry the success.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The observations in the charts rest on these sources.</source>
@@ -4316,6 +4664,54 @@
         <translation>该路由平台每天 2.9 万亿 Token 占全球的比例。仅中国就统计到 140 万亿；全球按 250–700 万亿计。</translation>
     </message>
     <message>
+        <source>The same controls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same run, as load. China&apos;s load peaks at {capacity} of capacity, in the baseline at {capacity_baseline}, although it serves more: the saving makes the room. Demand not served peaks at {unserved}. As tokens are cheap, the share of spend is {chinese_spend}, far from the share of tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same run, as machines and energy. The share in 2030 is {chinese_share}, in the baseline {chinese_share_baseline}, but the peak load is {capacity} instead of {capacity_baseline}. Here more tokens do mean more chips and more power: efficiency does not outrun demand that grows so fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same run, as money and load. A team&apos;s bill in 2030 is {bill} a month instead of {bill_baseline}; demand not served peaks at {unserved}. The tokens are served all the same, only dearer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same run, as share and load. Even such a gap leaves the Chinese share at {chinese_share}, against {chinese_share_baseline} in the baseline: quality, trust and habit hold the rest. Its share of spend is {chinese_spend} instead of {chinese_spend_baseline}, and the load peaks at {capacity} of capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same run, as tokens and money. The US share in 2030 is {us_share} instead of {us_share_baseline}, a team&apos;s bill {bill} a month instead of {bill_baseline}. Demand not served peaks at {unserved}: other vendors have room for what is turned away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same run, by kind of work among US developers. Chinese models hold {frontier} of frontier work instead of {frontier_baseline}, and {general} of general work instead of {general_baseline}. Everyday work holds on longer, but it moves too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same run, by kind of work among US developers. Chinese models keep {frontier} of frontier work instead of {frontier_baseline}, and {general} of general work instead of {general_baseline}. In proportion the later models cost most where quality counts most; demand not served stays at {unserved}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same run, by kind of work among US developers. Chinese models keep {general} of general work instead of {general_baseline}, and {frontier} of frontier work instead of {frontier_baseline}. Weights that others host are why the fear of losing most of it at a stroke is not borne out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same run, by kind of work among US developers. Of frontier work {frontier} is left to Chinese models instead of {frontier_baseline}, of general work {general} instead of {general_baseline}. In points both give way alike, in proportion frontier work gives way more: the article is borne out in part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same run, from the vendors&apos; side. The US margin in 2030 is {margin_us} instead of {margin_us_baseline}, and a team&apos;s bill {bill} a month instead of {bill_baseline}. The share is bought back with all of the profit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same run, from the vendors&apos; side. The US margin in 2030 is {margin_us}, in the baseline {margin_us_baseline}: the model passes the saving on in prices, and a team&apos;s bill is {bill} a month instead of {bill_baseline}. What remains of the Chinese lead does not hang on mixture of experts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scale that the router market stands for.</source>
         <translation>路由市场所代表的规模。</translation>
     </message>
@@ -4380,6 +4776,22 @@
         <translation>标准误差为 {error}。</translation>
     </message>
     <message>
+        <source>The state carries more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state carries {hardware_subsidy_china_2030} of the hardware cost instead of {hardware_subsidy_china_2030_default}. Chinese cost moves by {cost_china_change}, the price gap comes to {price_gap} and the share moves by {chinese_share_change}. Of the three answers to the controls public money does most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state carries {hardware_subsidy_china_2030} of the hardware cost instead of {hardware_subsidy_china_2030_default}. Chinese cost moves by {cost_china_change}, the price gap from {price_gap_before} to {price_gap}, the share by {chinese_share_change}; electricity is still only {electricity} of cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state pays a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The stock of {whose} AI accelerators</source>
         <translation>{whose} AI 加速卡的存量</translation>
     </message>
@@ -4389,6 +4801,18 @@
     </message>
     <message>
         <source>The story, what was changed and the observations in the charts rest on {count} sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The successor also saves computing, {moe_saving_china_2030} against dense models instead of {moe_saving_china_2030_default}. Chinese cost moves by {cost_china_change}, the price gap from {price_gap_before} to {price_gap}, the share by a further {chinese_share_change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The successor also saves computing, {moe_saving_us_2030} against dense models instead of {moe_saving_us_2030_default}. US cost moves by {cost_us_change}, the price gap from {price_gap_before} to {price_gap}, and the Chinese share by a further {chinese_share_change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The surge in prices that “AI&apos;s New Power Struggle” reports for the eastern US grid goes on and spreads to the whole country, and slow permits hold back new data centres. The article sees the cost of power decide the contest, so this is its strongest test. With US power at {electricity_us_2030}, US cost in 2030 moves by {cost_us_change}, but the Chinese share by no more than {chinese_share_change}. Look at electricity in US cost, then at whether price and share move as much as the bill for power does, and whether it is the power price or the missing sites that counts.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4448,12 +4872,20 @@
         <translation>{whose}模型服务的 Token 量</translation>
     </message>
     <message>
+        <source>The wall goes up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The week to 28 March alone, and named authors only.</source>
         <translation>仅截至 3 月 28 日当周，且只含列名作者。</translation>
     </message>
     <message>
         <source>The whole company, not its API alone.</source>
         <translation>整个公司，不只是其 API。</translation>
+    </message>
+    <message>
+        <source>The window that “China&apos;s AI Ascent” gives the Chinese lead in mixture of experts shuts early: US models adopt it quickly and end level. What remains is what the article calls engineering, and the size of the models. If so, US cost in 2030 moves by {cost_us_change} and is {cost_us} per million tokens, still far above the Chinese {cost_china}; the Chinese share is {chinese_share} instead of {chinese_share_baseline}. Look at tokens per accelerator for both, at US cost, and at whether vendors pass the saving on or keep it as margin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The world&apos;s use of tokens</source>
@@ -4572,6 +5004,14 @@
         <translation>Token 数乘以价格；不含免费 Token。</translation>
     </message>
     <message>
+        <source>Tokens, chips and power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools and formats that favour one platform raise the pull of the ecosystem to {ecosystem_pull} from {ecosystem_pull_default}. It rewards whoever has gained share, here the US: the Chinese share moves by a further {chinese_share_change}. It adds to what prices did and is the smallest of the three steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Total</source>
         <translation>合计</translation>
     </message>
@@ -4684,12 +5124,44 @@
         <translation>美国比中国</translation>
     </message>
     <message>
+        <source>US power costs {electricity_us_2030} in 2030 instead of {electricity_us_2030_default}. US cost moves by {cost_us_change} and the price gap goes from {price_gap_before} to {price_gap}, but the Chinese share moves by {chinese_share_change}: hardware is still the larger part of the cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US power costs {electricity_us_2030} instead of {electricity_us_2030_default}. US cost moves by {cost_us_change}, the price gap from {price_gap_before} to {price_gap}, the Chinese share by {chinese_share_change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>US share of spend, 2030</source>
         <translation>2030 年美国支出份额</translation>
     </message>
     <message>
         <source>US share, 2030</source>
         <translation>2030 年美国份额</translation>
+    </message>
+    <message>
+        <source>US sites draw {pue_us_2030} times the power of their computers instead of {pue_us_2030_default}; US cost moves a little, by {cost_us_change}. With all four steps the Chinese share is {chinese_share} instead of {chinese_share_baseline}: the difference in power does not carry the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US sites go on drawing {pue_us_2030} times the power of their computers instead of {pue_us_2030_default}. US cost moves by {cost_us_change}, the Chinese share by {chinese_share_change}: little, as most of the cost is not power.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US vendors go on aiming at {price_gap_2030} the Chinese price instead of {price_gap_2030_default}. Their gross margin in 2030 is {margin_us} instead of {margin_us_before}, the price gap {price_gap}, and the Chinese share comes to {chinese_share}, against {chinese_share_baseline} in the baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US vendors go on cutting until their models are to cost {price_gap_2030} the Chinese ones, below the gap at which “China&apos;s AI Ascent” expects loyalty to be tested. It also sees complex work flow back first while everyday work stays, and “Sino-US AI: Parting Ways?” sees the premium of US vendors collapse. If they cut so far, the Chinese share in 2030 comes to {chinese_share} and the US margin to {margin_us}. Look at the kinds of work as the gap closes, and at what is left of the margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US vendors keep their distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>US vendors lower their prices year by year, and in 2030 the gap is {price_gap} instead of {price_gap_baseline}. The Chinese share is {chinese_share_2028} at the end of 2028 and {chinese_share} in 2030, {chinese_share_change} against the baseline.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>US {us}%</source>
@@ -4808,6 +5280,14 @@
         <translation>已打开情景的版本，以防程序崩溃</translation>
     </message>
     <message>
+        <source>Volume that feeds back into cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Washington extends its limits on data transfers to calls of Chinese model APIs, which “China&apos;s AI Ascent” fears could wipe out much of the overseas use at a stroke. The wall stops what is served from China; open weights on hosts elsewhere run on, the resilience that “Sino-US AI: Parting Ways?” claims for them. If it goes up, the Chinese share in 2030 is {chinese_share} instead of {chinese_share_baseline}. Look at the US in the share by region, then raise or lower the part hosted outside China; exchanging the restriction for a model ban shows what the weights were worth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What a policy or a strategy moves; today stays as it is</source>
         <translation>政策或战略所移动的输入；今天的状况保持不变</translation>
     </message>
@@ -4856,6 +5336,14 @@
         <translation>变动的输入</translation>
     </message>
     <message>
+        <source>What it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs the West</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it does</source>
         <translation>它的作用</translation>
     </message>
@@ -4874,6 +5362,10 @@
     <message>
         <source>What leads there</source>
         <translation>什么会导致该结果</translation>
+    </message>
+    <message>
+        <source>What runs on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What strips, reasons, sensitivity, goals and maps are about</source>
@@ -4952,6 +5444,10 @@
         <translation>何处</translation>
     </message>
     <message>
+        <source>Where it shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the numbers come from; it stands beside every point</source>
         <translation>数字的出处；会显示在每个点旁</translation>
     </message>
@@ -4982,6 +5478,18 @@
     <message>
         <source>Where {first}, {outcome} in {density} of draws, against {share} of all; this covers {coverage} of such draws.</source>
         <translation>当{first}时，{density} 的抽样中{outcome}，而在全部抽样中为 {share}；这覆盖了此类抽样的 {coverage}。</translation>
+    </message>
+    <message>
+        <source>Which work flows back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who keeps the saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who serves the rest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
@@ -7822,6 +8330,10 @@
     <message>
         <source>~{value}</source>
         <translation>~{value}</translation>
+    </message>
+    <message>
+        <source>“China&apos;s AI Ascent” expects green power in western China to become dearer by 2030 while wind and solar make power cheaper in Europe and the US. Here both happen, with Chinese power at the top of the range, and US sites run as lean as the Chinese ones. If so, the price gap in 2030 is {price_gap} instead of {price_gap_baseline}, the Chinese share {chinese_share} instead of {chinese_share_baseline}. Look at the cost by component: how much of China&apos;s advantage was electricity, and how much stays when most of that difference is gone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{first}” and “{second}” make about half of the difference each.</source>

@@ -1,21 +1,28 @@
 """Stories: their steps add up to them, their sentences hold in the run, and their places are filled."""
 
+import io
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from functools import cache
 from pathlib import Path
 
 import numpy as np
+import openpyxl
 import pytest
 
-from planner import files
+from planner import files, headline
 from planner.evidence import sources
+from planner.export.brief.blocks import Table
+from planner.export.brief.content import content
+from planner.export.story import Story
+from planner.export.workbook import workbook
 from planner.figures import Result
 from planner.language import speaking
 from planner.measures import MEASURES
 from planner.months import month_number
-from planner.places import OF_SHOCK, change_text, escaped, fault, filled, names
+from planner.places import OF_SHOCK, Words, change_text, escaped, fault, filled, names
 from planner.projection import Projection
 from planner.run import run
 from planner.scenario import INPUTS, Scenario
@@ -250,6 +257,32 @@ def test_numbers_of_the_run_are_put_into_places() -> None:
     assert description(Result(TALE, run(TALE))) == f"It ends at {share_now}."
 
 
+def test_each_form_of_a_place_reads_another_run_or_month() -> None:
+    runs = [run(TALE.with_input("price_gap_2030", value)) for value in (2.0, 3.0, 4.0)]
+    words = Words(TALE, *runs, TALE.shocks)
+    gap, load = MEASURES["price_gap"], MEASURES["capacity"]
+    now, before, base = (float(gap.course(each)[0, -1]) for each in runs)
+    then = float(gap.course(runs[0])[0, month_number("2027-12")])
+    expected = {
+        "price_gap": gap.text(now), "price_gap_before": gap.text(before),
+        "price_gap_baseline": gap.text(base), "price_gap_2027": gap.text(then),
+        "price_gap_change": change_text(gap, now, before),
+        "capacity": load.text(float(load.course(runs[0])[0].max())),
+        "price_gap_2030": "2x", "price_gap_2030_default": "4x", "token_growth": "5x", "pue_us": "1.2",
+        "accelerators_china_2030": "18 million H100e", "starts": "2027-01", "severity": "100%"}
+    assert len(set(expected.values())) >= len(expected) - 1
+    assert {name: words(name) for name in expected} == expected
+
+
+def test_numbers_are_of_the_year_that_the_sentence_names() -> None:
+    before = told(TALE, 1)
+    headline.use(2028)
+    try:
+        assert told(TALE, 1) == before
+    finally:
+        headline.use(headline.LAST)
+
+
 def test_places_follow_the_scenario_and_not_the_file() -> None:
     other = TALE.with_input("price_gap_2030", 8.0)
     assert told(other, 1).text != told(TALE, 1).text
@@ -311,3 +344,21 @@ def test_every_translatable_text_is_listed_once_with_its_places() -> None:
 
 def test_the_folder_is_that_of_the_repository() -> None:
     assert {path.parent for path in shipped().values()} == {Path(__file__).parents[2] / "scenarios"}
+
+
+# Exports
+
+def test_exports_fill_the_description_and_name_the_sources() -> None:
+    story = scenario("PJM squeeze")
+    result, base = Result(story, run(story)), Result(Scenario(), run(Scenario()))
+    words = description(result)
+    brief = content(result, base, None)
+    assert " ".join(brief.description) == words and "{" not in words
+    listed = [row[1].words for section in brief.sections if section.id == "sources"
+              for block in section.blocks if isinstance(block, Table) for row in block.rows]
+    assert listed[: len(story.sources)] == [sources()[code].title for code in story.sources]
+    slides = Story(result, base, None, (), ("price",), date(2026, 4, 2))
+    assert slides.description == words and slides.source_codes[: len(story.sources)] == story.sources
+    book = openpyxl.load_workbook(io.BytesIO(workbook([result], base)))
+    cells = [str(cell.value) for row in book["Overview"].iter_rows() for cell in row if cell.value]
+    assert words in cells and not any("{" in cell for cell in cells)

@@ -64,9 +64,10 @@ def _name(called: ast.expr) -> str:
 
 
 def _declared() -> Iterator[str]:
-    from planner import charts, evidence, kpis, language, measures, outputs, scenario, shipped, shocks
+    from planner import charts, evidence, kpis, language, measures, outputs, questions, scenario, shipped, shocks
 
-    assert all((charts.CHARTS, kpis.KPIS, measures.MEASURES, shocks.KINDS, evidence.all_observations()))
+    assert all((charts.CHARTS, kpis.KPIS, measures.MEASURES, shocks.KINDS, evidence.all_observations(),
+                questions.QUESTIONS))
     yield from language.declared()
     yield from shipped.templates()
     yield from dict.fromkeys(spec.unit for spec in (*scenario.INPUTS.values(), *outputs.SERIES.values()))

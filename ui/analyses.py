@@ -29,7 +29,9 @@ def _map(window: MainWindow) -> Beside:
 def _policies(window: MainWindow) -> Beside:
     from ui.policies import PoliciesDialog
 
-    return PoliciesDialog(window.state, window)
+    dialog = PoliciesDialog(window.state, window)
+    dialog.wanted.connect(window.documents.duplicate)
+    return dialog
 
 
 def _discovery(window: MainWindow) -> Beside:

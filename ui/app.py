@@ -89,6 +89,8 @@ def open_window(
     window.fit_screen()
     window.show()
     QTimer.singleShot(0, engine.start)
+    if not files:
+        window.start.offer()
     QTimer.singleShot(0, window.recovery.look)
     if then is not None:
         then(window, engine)

@@ -1,6 +1,6 @@
 """Scenarios side by side in a table that follows them."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -16,6 +16,7 @@ from planner.figures import Result
 from planner.language import say
 from ui import theme
 from ui.beside import Beside
+from ui.empty import Empty
 from ui.state import State
 from ui.widgets import wrapped_label
 
@@ -23,7 +24,12 @@ _FIXED = 2
 
 
 class CompareDialog(Beside):
-    """Inputs that were changed first, then shocks, then the headline numbers with differences."""
+    """Inputs that were changed first, then shocks, then the headline numbers with differences.
+
+    wanted  another scenario, to begin with like the one that is open
+    """
+
+    wanted = Signal()
 
     def __init__(self, state: State, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,15 +41,18 @@ class CompareDialog(Beside):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)  # arrows go from cell to cell, Tab goes on
         self.table.setFrameShape(QTableWidget.Shape.NoFrame)
         self.table.verticalHeader().hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 16, 14)
         column.setSpacing(10)
+        self.alone = Empty(say("Duplicate the scenario"), self.wanted.emit)
         column.addWidget(wrapped_label(
             say("Differences are taken from the first column. "
                 "Open or duplicate a scenario to add one here."), name="quiet"))
         column.addWidget(self.table, 1)
+        column.addWidget(self.alone)
         state.computed.connect(self.follow)
         state.listed.connect(self.follow)
         self.follow()
@@ -57,6 +66,8 @@ class CompareDialog(Beside):
 
     def follow(self) -> None:
         """Fill the table anew."""
+        self.alone.tell(say("Only one scenario is open: duplicate it and move a lever in the copy, and both "
+                            "stand side by side.") if len(self._state.documents) == 1 else "")
         results = self.results()
         rows = compare(results) if results else []
         header = self.table.horizontalHeader()

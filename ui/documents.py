@@ -12,6 +12,7 @@ from planner.errors import FileError, printable
 from planner.keeping.holders import UNKNOWN, Holder
 from planner.language import mark, say
 from planner.observations import TABLES
+from planner.scenario import Scenario
 from ui import settings
 from ui.dialogs import ask, file_filter, may_write, show_error, show_notice
 from ui.document import Document, fresh
@@ -190,13 +191,16 @@ class Documents(QObject):
 
     def ask_save_as(self) -> bool:
         """Choose a file and save there. True if saved."""
-        suggested = settings.folder() / f"{_file_name(self._state.scenario.name)}{SUFFIX}"
+        scenario = self._state.scenario
+        name = say("My scenario") if _needs_name(scenario) else scenario.name
+        suggested = settings.folder() / f"{_file_name(name)}{SUFFIX}"
         name, _ = QFileDialog.getSaveFileName(
             self._window, say("Save scenario"), str(suggested), file_filter(*_saved()))
         if not name:
             return False
         path = Path(name if name.endswith(".json") else name + SUFFIX)
-        return may_write(self._window, name, path) and self._write(path)
+        named = replace(scenario, name=_name_of(path)) if _needs_name(scenario) else scenario
+        return may_write(self._window, name, path) and self._write(path, named)
 
     def may_leave_all(self) -> bool:
         """Whether every open scenario may be given up."""
@@ -221,8 +225,11 @@ class Documents(QObject):
         self._state.turn_to(document)
         return self.save()
 
-    def _write(self, path: Path) -> bool:
-        """Write the current scenario; where that fails, a sentence is shown and nothing changes."""
+    def _write(self, path: Path, named: Scenario | None = None) -> bool:
+        """Write the current scenario; where that fails, a sentence is shown and nothing changes.
+
+        named  the same scenario with the name that it gets by being saved
+        """
         from planner.keeping.saving import save
 
         document, target = self._state.current, real(path)
@@ -242,7 +249,7 @@ class Documents(QObject):
             return False
         self._guard.secure(document, target)
         try:
-            digest = save(session.state, path, document.scenario)
+            digest = save(session.state, path, named or document.scenario)
         except FileError as error:
             if moves:
                 session.release(target)
@@ -251,6 +258,8 @@ class Documents(QObject):
             return False
         if moves and document.path is not None and document.holder is None:
             session.release(document.path)
+        if named is not None:
+            self._state.edit(named, say("Name and notes"))
         self._state.saved(target, digest)
         settings.remember_file(target)
         return True
@@ -296,6 +305,19 @@ def _question(unsaved: Sequence[Document]) -> str:
     if len(unsaved) > _NAMED_AT_MOST:
         names.append(say("\u2022 and {count} more", count=len(unsaved) - _NAMED_AT_MOST))
     return "\n".join((say("Save the changes to these {count} scenarios?", count=len(unsaved)), "", *names))
+
+
+def _needs_name(scenario: Scenario) -> bool:
+    """Whether a scenario still has the name of the baseline, which it no longer is."""
+    baseline = Scenario()
+    return scenario.name == baseline.name and not scenario.same_numbers(baseline)
+
+
+def _name_of(path: Path) -> str:
+    """A scenario's name from that of its file: ``my-scenario`` is My scenario."""
+    words = printable(path.name.removesuffix(".json").removesuffix(SUFFIX.removesuffix(".json")))
+    words = words.replace("-", " ").replace("_", " ").strip()[:NAME_AT_MOST]
+    return words[:1].upper() + words[1:] or Scenario().name
 
 
 def _file_name(name: str) -> str:

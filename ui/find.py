@@ -4,9 +4,11 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QToolTip, QWidget
 
 from planner.language import say
+from ui.announce import announce
+from ui.widgets import plain_tip
 
 _ROWS = 12
 
@@ -29,6 +31,7 @@ class FindBox(QLineEdit):
         completer.activated.connect(self._do, Qt.ConnectionType.QueuedConnection)
         self.setCompleter(completer)
         self.returnPressed.connect(self._take_first)
+        self.textEdited.connect(self._tell_nothing)
         self.setPlaceholderText(say("Find a lever, chart, command\u2026   Ctrl+K"))
         self.setAccessibleName(say("Find a lever, chart, story or command"))
         self.setFixedWidth(280)
@@ -45,6 +48,16 @@ class FindBox(QLineEdit):
             self.clearFocus()
         else:
             super().keyPressEvent(event)
+
+    def _tell_nothing(self, text: str) -> None:
+        """Say so where nothing has the letters in its name."""
+        if any(text.casefold() in name.casefold() for name in self._found):
+            QToolTip.hideText()
+            return
+        sentence = say(
+            "Nothing has this in its name: try fewer letters of a lever, chart, story, question or command.")
+        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), plain_tip(sentence), self)
+        announce(self, sentence)
 
     def _take_first(self) -> None:
         """Enter without a choice in the list takes what stands first in it."""

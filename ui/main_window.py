@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,17 +10,16 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QVBoxLayout, QWidget
 
-from planner.charts import CHARTS
 from planner.figures import Figure
 from planner.language import mark, say
-from planner.scenario import INPUTS
-from planner.shipped import said, shipped
 from ui import exports, settings, theme
 from ui.analyses import Analyses
 from ui.charts.board import Board
 from ui.compare import CompareDialog
+from ui.docks import uncover
 from ui.documents import Documents
 from ui.engine import Engine
+from ui.enter import PressByEnter
 from ui.find import Things
 from ui.goal_seek import GoalSeek
 from ui.guard import Guard
@@ -33,12 +30,16 @@ from ui.levers.dock import InputDock
 from ui.menus import Menus
 from ui.notices import Notices
 from ui.present import Presentation
+from ui.questions import Questions
 from ui.recovery.view import Recovery
 from ui.scenario_dialog import ScenarioDialog
+from ui.start.start import Start
 from ui.state import State
 from ui.status import StatusLine
 from ui.story import StoryBar
+from ui.things import things
 from ui.timeline.timeline import Timeline
+from ui.tour.tour import Tour
 
 if TYPE_CHECKING:
     from ui.beside import Beside
@@ -52,12 +53,6 @@ _ROOM_FOR_FOUR = 620
 """Height that two rows of charts need beside everything else, pixels."""
 _FRAME = QSize(8, 36)
 """What a window manager may put around a window."""
-
-_FOUND = {
-    "lever": mark("{name}  \u00b7  lever"),
-    "assumption": mark("{name}  \u00b7  assumption"),
-}
-"""How the find box calls an input of each kind."""
 
 _DOCKS = {
     "inputs": (mark("Inputs"), mark("Show or hide inputs")),
@@ -100,6 +95,9 @@ class MainWindow(QMainWindow):
         self.story = StoryBar(self.state, self.play)
         self.notices.add(self.story)
         self.recovery = Recovery(self)
+        self.questions = Questions(self)
+        self.tour = Tour(self)
+        self.start = Start(self)
         self._compare: CompareDialog | None = None
         self._export: ExportDialog | None = None
         self._settings: SettingsDialog | None = None
@@ -107,6 +105,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect(engine)
         self._follow_name()
+        PressByEnter(self)
         self.setFocus()
 
     def sizeHint(self) -> QSize:
@@ -131,25 +130,11 @@ class MainWindow(QMainWindow):
 
     def things(self) -> Things:
         """What the find box finds, by name."""
-        found: dict[str, Callable[[], object]] = {}
-        for name, spec in INPUTS.items():
-            found[say(_FOUND[spec.kind], name=spec.label)] = partial(self._seek, name)
-        for chart_id, chart in CHARTS.items():
-            found[say("{name}  \u00b7  chart", name=chart.title)] = partial(self.board.bring, chart_id)
-        for document in self.state.documents:
-            name = " ".join(document.scenario.title.split())[:60] or say("Untitled")
-            found[say("{name}  \u00b7  scenario", name=name)] = partial(self.state.turn_to, document)
-        for name, path in shipped().items():
-            found[say("{name}  \u00b7  story", name=said(name))] = partial(self.menus.open_story, path)
-        for words, do in self.menus.commands().items():
-            found[say("{name}  \u00b7  command", name=words)] = do
-        return found
+        return things(self)
 
-    def _seek(self, name: str) -> None:
+    def seek(self, name: str) -> None:
         """Bring an input into sight, and its dock too."""
-        for dock in self.findChildren(QDockWidget):
-            if dock.isAncestorOf(self.inputs):
-                dock.show()
+        uncover(self, self.inputs)
         self.inputs.seek(name)
 
     def restyle(self, name: str | None) -> None:
@@ -179,6 +164,7 @@ class MainWindow(QMainWindow):
         """Scenarios side by side, beside the window."""
         if self._compare is None:
             self._compare = CompareDialog(self.state, self)
+            self._compare.wanted.connect(self.documents.duplicate)
         self._compare.come()
 
     def present(self, stop: int = 0) -> None:
@@ -202,6 +188,8 @@ class MainWindow(QMainWindow):
     def export(self) -> None:
         """Everything that leaves the program as a file, once the engine is there."""
         if self.state.reference is None:
+            self.status.mention(say("There is nothing to export until the model has started; try again in a "
+                                    "moment."))
             return
         from ui.export import ExportDialog  # loads numba, which the window starts without
 
@@ -252,9 +240,10 @@ class MainWindow(QMainWindow):
         column.addWidget(self.notices)
         column.addWidget(self.board, 1)
         column.addWidget(self.timeline)
-        self.setCentralWidget(middle)
+        # in the order in which one reads, which is that of the Tab key
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self._top())
         self._add_dock(self.inputs, "inputs", Qt.DockWidgetArea.LeftDockWidgetArea, 356, "F9")
+        self.setCentralWidget(middle)
         self._insight = self._add_dock(
             self.insight, "insight", Qt.DockWidgetArea.RightDockWidgetArea, 312, "F10")
         self.setStatusBar(self.status)
@@ -320,7 +309,7 @@ class MainWindow(QMainWindow):
         self.board.asked.connect(self._do_with_chart)
         self.kpis.asked.connect(self.board.bring)
         self.insight.asked.connect(self.board.bring)
-        self.insight.sought.connect(self._seek)
+        self.insight.sought.connect(self.seek)
         self.insight.held.connect(self.board.hold)
         self.status.asked.connect(lambda: self.analyses.show("draws"))
         engine.failed.connect(self.status.show_failure)
@@ -365,6 +354,8 @@ class MainWindow(QMainWindow):
             self._presentation.close()
         for dialog in self.beside().values():
             dialog.end()
+        self.start.close()
+        self.tour.end()
         self.recovery.close()
         self.state.stop()
 

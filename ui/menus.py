@@ -53,6 +53,7 @@ class Menus:
         self.export.addSection(say("One chart: its \u22ef menu"))
         file.addMenu(self.export)
         file.addSeparator()
+        self._add(file, say("S&tart page"), self._show_start, QKeySequence("Ctrl+Shift+N"))
         self._add(file, say("Earlier &versions\u2026"), self._show_earlier, QKeySequence("Ctrl+Shift+H"))
         file.addSeparator()
         self._add(file, say("&Close scenario"), documents.close, _KEYS.Close)
@@ -83,8 +84,14 @@ class Menus:
         analysis = bar.addMenu(say("&Analysis"))
         for name, (words, keys, _) in ANALYSES.items():
             self._add(analysis, say(words), lambda name=name: window.analyses.show(name), QKeySequence(keys))
-        about = bar.addMenu(say("&Help"))
-        self._add(about, say("About Tradewinds"), self._about, QKeySequence("F1"))
+        self._help_menu(bar.addMenu(say("&Help")))
+
+    def _help_menu(self, menu: QMenu) -> None:
+        self._add(menu, say("Take the &tour"), self._begin_tour, QKeySequence("Ctrl+Shift+T"))
+        questions = menu.addMenu(say("Sample &questions"))
+        questions.aboutToShow.connect(lambda: self._window.questions.fill(questions))
+        menu.addSeparator()
+        self._add(menu, say("About Tradewinds"), self._about, QKeySequence("F1"))
 
     def _panes(self, menu: QMenu) -> None:
         group = QActionGroup(menu)
@@ -155,6 +162,12 @@ class Menus:
             if action.text() and action.isEnabled() and action.menu() is None and not action.isSeparator()
             and action.shortcut().toString()}
 
+    def _show_start(self) -> None:
+        self._window.start.show()
+
+    def _begin_tour(self) -> None:
+        self._window.tour.begin()
+
     def _show_earlier(self) -> None:
         self._window.recovery.show_earlier()
 
@@ -206,6 +219,10 @@ class Menus:
             words = path.name.removesuffix(SUFFIX)
             recent[f"{words}  \u00b7  {path.parent}" if words in recent else words] = path
         self._add_files(menu, say("Recent"), recent, self._window.documents.load)
+        if not recent:
+            menu.addSection(say("Recent"))
+            none = menu.addAction(say("None yet: a scenario that you save (Ctrl+S) or open is listed here."))
+            none.setEnabled(False)
         self._add_files(menu, say("Stories from the articles"),
                         {said(name): path for name, path in shipped().items()}, self.open_story)
 

@@ -164,6 +164,10 @@ def _style_sheet(look: Palette) -> str:
     QStatusBar::item {{ border: none; }}
     #page {{ background: {look.ground}; }}
     #card {{ background: {look.card}; border: 1px solid {look.edge}; border-radius: 8px; }}
+    #callout {{ background: {look.card}; border: 1px solid {look.quiet}; border-radius: 10px; }}
+    #entry {{ background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 0; }}
+    #entry:hover {{ background: {look.ground}; }}
+    #entry:focus {{ border-color: {look.roles["us"]}; background: {look.ground}; }}
     #top {{ background: {look.ground}; border: none; padding: 0; margin: 0; spacing: 0; }}
     #bar {{ background: transparent; border: none; }}
     #quiet, #unit {{ color: {look.quiet}; }}

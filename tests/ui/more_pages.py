@@ -209,12 +209,12 @@ class InsightPage:
 
     def history(self) -> list[str]:
         """Names of the steps."""
-        model = self.dock.history.model()
+        model = self.dock.history.view.model()
         return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
     def go_back_to(self, step: str) -> None:
         """Click on a step."""
-        view = self.dock.history
+        view = self.dock.history.view
         row = self.history().index(step)
         QTest.mouseClick(view.viewport(), _LEFT, pos=view.visualRect(view.model().index(row, 0)).center())
         self._app.settle()

@@ -139,7 +139,7 @@ def test_ends_keep_apart_and_something_is_always_asked_for(page: Page) -> None:
     assert low < high == pytest.approx(40, abs=1)
     page.drag(0, -10)
     page.drag(1, 200)
-    assert page.brush.ends == (0.0, None) and page.words.endswith("in all draws.")
+    assert page.brush.ends == (0.0, None) and "in all draws. Drag across the bars" in page.words
 
 
 @pytest.mark.unpainted
@@ -248,11 +248,13 @@ def test_the_middle_is_a_round_value_inside_the_interval(name: str) -> None:
 @pytest.mark.unpainted
 def test_no_draw_and_all_draws_are_said_in_words(page: Page) -> None:
     page.show("chinese_share", 99)
-    assert page.words == "There is no draw in which Chinese share, 2030 is above 99%."
+    on = "Drag across the bars above to ask for other outcomes."
+    assert page.words == f"There is no draw in which Chinese share, 2030 is above 99%. {on}"
     assert not page.view.body.isVisible()
     page.dialog.below.click()
     page.settle()
-    assert page.words == "Chinese share, 2030 is below 99% in all draws." and not page.view.body.isVisible()
+    assert page.words == f"Chinese share, 2030 is below 99% in all draws. {on}"
+    assert not page.view.body.isVisible()
     page.show("chinese_share")
     assert page.view.body.isVisible()
 

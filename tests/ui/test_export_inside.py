@@ -16,7 +16,8 @@ from pptx.util import Emu, Pt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
-from ui import devices
+from ui import devices, theme
+from ui.export.inside.ink import Letters
 from ui.export.inside.sheets import _shown, sheets
 from ui.export.inside.slides import slides
 
@@ -127,3 +128,9 @@ def test_a_chart_is_in_sight_wherever_it_lies(far: int) -> None:
     (str((date(2027, 3, 1) - date(1899, 12, 30)).days), "yyyy-mm", "2027-03")])
 def test_numbers_are_shown_as_their_format_says(value: str, code: str, words: str) -> None:
     assert _shown(value, code) == words
+
+
+def test_previews_leave_the_type_of_the_window_as_it_is() -> None:
+    before = [theme.font(10, bold=bold).toString() for bold in (False, True)]
+    assert Letters(40.0).font.pixelSize() == Letters(40.0, bold=True).font.pixelSize() > 40
+    assert [theme.font(10, bold=bold).toString() for bold in (False, True)] == before

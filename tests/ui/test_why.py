@@ -154,7 +154,10 @@ def test_nothing_is_shown_before_the_engine_is_ready(start: StartApp) -> None:
 
 
 def test_where_nothing_is_changed_one_quiet_sentence_says_so(why: Why) -> None:
-    assert why.words() == ["Nothing differs from Baseline, so there is nothing to explain.", "against"]
+    assert why.words() == [
+        "Nothing differs from Baseline, so there is nothing to explain: "
+        "move a lever, and its part shows here.",
+        "against"]
     assert why.lines() == {} and why.page.unchanged.objectName() == "quiet"
     why.show(Scenario("Renamed"))
     assert why.words()[0].startswith("Nothing differs")

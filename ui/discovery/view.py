@@ -152,8 +152,10 @@ class DiscoveryView(AnalysisView):
         found = self.found
         assert found is not None
         self.box = box
-        self.words.setText(discovery_words(replace(found, box=box)))
+        words = discovery_words(replace(found, box=box))
         some = box is not None and len(found.trajectory) > 1
+        self.words.setText(words if some else say(
+            "{answer} Drag across the bars above to ask for other outcomes.", answer=words))
         self.body.setVisible(some)
         if box is None or not some:
             return

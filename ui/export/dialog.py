@@ -54,7 +54,7 @@ class ExportDialog(Beside):
         self.facts = plain_label("", name="quiet")
         self.foot = Foot()
         self._lay_out()
-        self.formats.choose(settings.export_choice("format", ""))
+        self.formats.choose(settings.export_choice("format", "pptx"))
         self._connect()
 
     @property

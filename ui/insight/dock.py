@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QStackedWidget,
     QTabBar,
-    QUndoView,
     QVBoxLayout,
     QWidget,
 )
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 from planner.language import say
 from ui.insight.claims import ClaimsPage
 from ui.insight.goal import GoalPage
+from ui.insight.history import History
 from ui.insight.notes import Notes
 from ui.insight.odds import Focus
 from ui.insight.sensitivity import SensitivityPage
@@ -42,10 +42,7 @@ class InsightDock(Card):
         self.focus = Focus(state)
         self.why, self.notes = WhyPage(state), Notes(state)
         self.sensitivity, self.goal, self.claims = SensitivityPage(state), GoalPage(state), ClaimsPage(state)
-        self.history = QUndoView(state.undo_group)
-        self.history.setEmptyLabel(say("As opened"))
-        self.history.setFrameShape(QFrame.Shape.NoFrame)
-        self.history.setAccessibleName(say("History"))
+        self.history = History(state)
         self._tabs = QTabBar()
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
@@ -84,6 +81,11 @@ class InsightDock(Card):
     def page(self) -> str:
         """The page that is shown, by the name that ``turn`` takes."""
         return str(self._tabs.tabData(self._tabs.currentIndex()))
+
+    @property
+    def page_area(self) -> QWidget:
+        """The page in sight."""
+        return self._pages.currentWidget()
 
     def turn(self, id: str) -> None:
         """Show the page ``why``, ``sensitivity``, ``goal``, ``claims`` or ``history``.

@@ -190,7 +190,8 @@ def _explain(asked: Asked) -> Answer:
     made = attribute(asked.question, asked.before, asked.after)
     words = words_for(made)
     said = headline(made, asked.name) if made.parts else say(
-        "Nothing differs from {name}, so there is nothing to explain.", name=asked.name)
+        "Nothing differs from {name}, so there is nothing to explain: move a lever, and its part shows here.",
+        name=asked.name)
     return Answer(made, grouped(made), words, said, words.sampled(made))
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QPushButton, QScrollArea, QVBox
 from planner.declare import Group, Spec
 from planner.language import say
 from planner.scenario import Scenario
+from ui.empty import Empty
 from ui.levers.row import InputRow
 
 
@@ -46,6 +47,8 @@ class InputPanel(QScrollArea):
         self._find.setAccessibleName(say("Find an input"))
         self._find.textChanged.connect(self._filter)
         column.addWidget(self._find)
+        self.nothing = Empty(say("Clear"), self._find.clear)
+        column.addWidget(self.nothing)
         self.groups: dict[Group, GroupBox] = {}
         members: dict[Group, list[Spec]] = {}
         for spec in specs:
@@ -72,12 +75,19 @@ class InputPanel(QScrollArea):
 
     def seek(self, name: str) -> None:
         """Bring an input into sight and take the keyboard to it."""
-        row = self.rows[name]
-        self._find.clear()
-        self.groups[row.spec.group].unfold()
+        row = self.reveal(name)
         row.value.setFocus()
         row.value.selectAll()
         self.ensureWidgetVisible(row)
+
+    def reveal(self, name: str) -> InputRow:
+        """Bring an input into sight; its row."""
+        row = self.rows[name]
+        self._find.clear()
+        self.groups[row.spec.group].unfold()
+        self.widget().layout().activate()  # or rows that were unfolded have no place yet
+        self.ensureWidgetVisible(row)
+        return row
 
     def _row(self, spec: Spec) -> InputRow:
         row = InputRow(spec)
@@ -91,6 +101,9 @@ class InputPanel(QScrollArea):
     def _filter(self, text: str) -> None:
         for box in self.groups.values():
             box.filter(text.strip().lower())
+        found = any(not box.isHidden() for box in self.groups.values())
+        self.nothing.tell("" if found else say(
+            "No input here has this in its name: try fewer letters, or Ctrl+K, which looks everywhere."))
 
 
 class GroupBox(QWidget):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -25,7 +26,12 @@ from ui.widgets import ElidedLabel, plain_label
 
 
 class PoliciesDialog(Beside):
-    """The open scenarios as policies, each tried in the same worlds; it follows them."""
+    """The open scenarios as policies, each tried in the same worlds; it follows them.
+
+    wanted  another policy, to begin with as the one that there is
+    """
+
+    wanted = Signal()
 
     def __init__(self, state: State, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,12 +52,17 @@ class PoliciesDialog(Beside):
         self.copy.setToolTip(say("Outcomes and regrets, tab-separated, for a sheet"))
         self.copy.setAutoDefault(False)
         self.copy.clicked.connect(self._copy)
+        self.another = QPushButton(say("Duplicate the scenario"))
+        self.another.setToolTip(say("Another policy: move a lever there"))
+        self.another.setAutoDefault(False)
+        self.another.clicked.connect(lambda _=False: self.wanted.emit())
         self._pair(self.more, self.less, self._choose_side)
         self._pair(self.scenarios, self.drawn, self._choose_worlds)
         self.drawn.setChecked(self.view.from_draws)
         self.scenarios.setChecked(not self.view.from_draws)
         self._lay_out()
         state.edited.connect(self.follow)
+        state.listed.connect(self.follow)
         self.follow()
 
     def follow(self) -> None:
@@ -60,6 +71,7 @@ class PoliciesDialog(Beside):
         self.measure.setText(measure.label)
         self.measure.setToolTip(say("{measure}, {unit}: chosen at the top of Insight",
                                     measure=measure.label, unit=measure.unit))
+        self.another.setVisible(len(self._state.documents) == 1)
         less = self._measure_id in self.view.less
         (self.less if less else self.more).setChecked(True)
 
@@ -86,6 +98,7 @@ class PoliciesDialog(Beside):
         column.addLayout(row)
         column.addSpacing(4)
         column.addWidget(self.view, 1)
+        column.addWidget(self.another, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _pair(self, one: Radio, other: Radio, choose: Callable[[], None]) -> None:
         group = QButtonGroup(self)

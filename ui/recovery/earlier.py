@@ -68,14 +68,19 @@ class EarlierDialog(QDialog):
         column.addWidget(wrapped_label(
             say("Earlier versions of {name}, and what was discarded in the last 7 days. "
                 "What you open stands beside the others; no file changes.", name=name)
-            if found else say("No earlier version of {name} is kept yet.", name=name)))
+            if found else say(
+                "No earlier version of {name} is kept yet: each change is while it is open, and so is its "
+                "file before the first save of a day.", name=name)))
         self.list = QListWidget()
         self.list.setAccessibleName(say("Earlier versions"))
         for entry in found:
             self.list.addItem(QListWidgetItem(entry.words))
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setCurrentRow(0)
+        self.list.setVisible(bool(found))
         column.addWidget(self.list, 1)
+        if not found:
+            column.addStretch(1)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.open = buttons.addButton(QDialogButtonBox.StandardButton.Open)
         self.open.setEnabled(bool(found))

@@ -20,8 +20,12 @@ if TYPE_CHECKING:
 
 
 class Recovery(QObject):
-    """Looks beside the window and asks in a bar."""
+    """Looks beside the window and asks in a bar.
 
+    looked  the looking is over, and whether something is offered
+    """
+
+    looked = Signal(bool)
     _found = Signal(object)
 
     def __init__(self, window: MainWindow) -> None:
@@ -69,6 +73,7 @@ class Recovery(QObject):
         else:
             self.bar.tell(say("Tradewinds stopped unexpectedly on {when}. Nothing was unsaved.",
                               when=moment(left.ended)))
+        self.looked.emit(bool(left))
 
     def review(self) -> None:
         """Show what was kept, and do with it what is chosen."""

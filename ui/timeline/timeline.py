@@ -52,12 +52,12 @@ class Timeline(Card):
         self._hint = plain_label("", name="quiet")
         heading.addWidget(self._hint)
         heading.addStretch(1)
-        self._add_button = QPushButton(say("+ add"))
-        self._add_button.setObjectName("link")
-        self._add_button.setAccessibleName(say("Add a shock"))
-        self._add_button.setToolTip(say("Add a shock"))
-        self._add_button.setMenu(self._palette())
-        heading.addWidget(self._add_button)
+        self.add_button = QPushButton(say("+ add"))
+        self.add_button.setObjectName("link")
+        self.add_button.setAccessibleName(say("Add a shock"))
+        self.add_button.setToolTip(say("Add a shock"))
+        self.add_button.setMenu(self._palette())
+        heading.addWidget(self.add_button)
         self.column.addLayout(heading)
         self.column.addWidget(area)
         state.listed.connect(self.lanes.let_go)
@@ -68,7 +68,7 @@ class Timeline(Card):
         """Show the open scenario."""
         shocks = self._state.scenario.shocks
         self.lanes.show_shocks(shocks)
-        self._add_button.setEnabled(len(shocks) < MAX_SHOCKS)
+        self.add_button.setEnabled(len(shocks) < MAX_SHOCKS)
         self._hint.setText("" if shocks else say("none yet: add one, drag it to move, its ends to stretch"))
 
     def change(self, at: int, shock: Shock, drag: int) -> None:
@@ -90,6 +90,12 @@ class Timeline(Card):
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.change(at, dialog.shock(), -1)
         dialog.deleteLater()
+
+    def offer(self) -> None:
+        """Open the list of shocks that can be added."""
+        menu = self.add_button.menu()
+        menu.popup(self.add_button.mapToGlobal(self.add_button.rect().bottomLeft()))
+        menu.setActiveAction(menu.actions()[0])
 
     def picture(self) -> Page:
         """All lanes, whatever is in sight."""

@@ -90,7 +90,7 @@ class Letters:
 
     @property
     def font(self) -> QFont:
-        made = theme.font(10, bold=self.bold)
+        made = QFont(theme.font(10, bold=self.bold))  # a copy: the theme hands out one for all
         made.setPixelSize(max(1, round(self.size * POINT)))
         return made
 

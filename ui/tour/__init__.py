@@ -1,0 +1,1 @@
+"""Six steps on the live window, each pointing to the real thing."""

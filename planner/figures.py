@@ -8,11 +8,12 @@ from typing import Literal
 
 import numpy as np
 
-from planner.charts import CHARTS, Chart, Plot, Trace, Zone
+from planner.charts import CHARTS, Chart, Plot, Trace, Zone, quantities
 from planner.charts import total as stack_total
 from planner.evidence import Observation, cite, observations
 from planner.language import mark, say
 from planner.months import HISTORY, HORIZON, decimal_year, decimal_years
+from planner.outputs import SERIES
 from planner.projection import Projection
 from planner.quantities import Quantity, Values
 from planner.scenario import Scenario
@@ -134,6 +135,8 @@ class Figure:
     panels: tuple[Panel, ...]
     zones: tuple[Zone, ...]
     markers: tuple[Marker, ...]
+    measure: str = ""
+    """Unit of the outputs as they are declared, such as "fraction" where ``unit`` is some per cent."""
 
 
 def figure(
@@ -149,18 +152,19 @@ def figure(
     Raises KeyError for an unknown chart.
     """
     chart = CHARTS[chart_id]
+    measure = SERIES[quantities(chart_id)[0].terms[0].output].unit
     name = reference.scenario.title if reference else ""
     if difference and reference:
         return Figure(
             chart_id, chart.title, say("{unit}, less {name}", unit=chart.unit, name=name), chart.remarks,
             chart.digits, "", (),
             tuple(_difference(plot, current, reference) for plot in chart.plots),
-            (), _markers(current.scenario))
+            (), _markers(current.scenario), measure)
     return Figure(
         chart_id, chart.title, chart.unit, chart.remarks, chart.digits, name,
         tuple(ghost.scenario.title for ghost in ghosts) if not chart.stacked else (),
         tuple(_panel(chart, plot, current, reference, ghosts) for plot in chart.plots),
-        chart.zones, _markers(current.scenario))
+        chart.zones, _markers(current.scenario), measure)
 
 
 def _panel(

@@ -28,7 +28,7 @@ def may_write(parent: QWidget | None, asked: str, path: Path) -> bool:
                say("{file} is there already. Replace it?", file=printable(path.name, 150)))
     box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.No)
     box.setDefaultButton(QMessageBox.StandardButton.No)
-    return bool(box.exec() == QMessageBox.StandardButton.Yes)
+    return _answer(box) == QMessageBox.StandardButton.Yes
 
 
 def file_filter(*kinds: tuple[str, str]) -> str:
@@ -47,11 +47,18 @@ def ask(
         if words:
             made.setText(words)
     box.setDefaultButton(default)
-    return QMessageBox.StandardButton(box.exec())
+    return QMessageBox.StandardButton(_answer(box))
 
 
 def _message(icon: QMessageBox.Icon, parent: QWidget | None, title: str, sentence: str) -> None:
-    _box(icon, parent, title, sentence).exec()
+    _answer(_box(icon, parent, title, sentence))
+
+
+def _answer(box: QMessageBox) -> int:
+    """What is pressed; the box goes then, and not only with its parent."""
+    answer = int(box.exec())
+    box.deleteLater()
+    return answer
 
 
 def _box(icon: QMessageBox.Icon, parent: QWidget | None, title: str, sentence: str) -> QMessageBox:

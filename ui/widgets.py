@@ -5,7 +5,7 @@ import re
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QVBoxLayout, QWidget
 
 from ui import theme
 
@@ -41,6 +41,13 @@ def wrapped_label(text: str, points: float = 10, *, bold: bool = False, name: st
     label = plain_label(text, points, bold=bold, name=name)
     label.setWordWrap(True)
     return label
+
+
+def passing_menu(parent: QWidget) -> QMenu:
+    """A menu for one use, such as of the right button: it goes when it closes, before its parent does."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return menu
 
 
 class ElidedLabel(QLabel):

@@ -60,8 +60,10 @@ def main() -> int:
 def _summary(made: Findings) -> str:
     words = (f"seed {made.seed}: {made.events:,} events in {made.acts:,} acts, {made.seconds:.0f} s "
              f"({made.events / max(1e-9, made.seconds):.0f} events a second), {made.checks} checks")
-    for (act, widgets, memory), when in zip(made.sizes[:1] + made.sizes[-1:], ("first", "now"), strict=False):
-        words += f"; tidied up {when} at act {act:,}: {widgets:,} widgets, {memory:.0f} MB"
+    sizes = made.sizes[:1] + made.sizes[-1:]
+    for (act, widgets, memory, used), when in zip(sizes, ("first", "now"), strict=False):
+        words += (f"; tidied up {when} at act {act:,}: {widgets:,} widgets, {memory:.0f} MB, of which "
+                  f"{used:.0f} in use")
     return words
 
 

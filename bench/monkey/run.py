@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import faulthandler
 import gc
 import os
@@ -43,6 +44,8 @@ KEPT = 20
 _ANSWER_MS = 3
 _HANGS = 120
 """After so many seconds in one act the monkey gives up, with the traces of all threads."""
+_GROWN = 2
+"""As many times the widgets of the first tidied window are too many: analyses opened since are half of it."""
 _HARMLESS = ("This plugin does not support", "propagateSizeHints")
 
 
@@ -56,7 +59,7 @@ class Findings:
 
     acts, events  how much was done: an act, such as a drag, is one event or many
     stalls        where the window was held up, with how often and how long at most, s
-    sizes         acts, widgets and memory, MB, of the window when it has been tidied up
+    sizes         acts, widgets, resident memory and what of it was asked for, MB, of the tidied window
     """
 
     seed: int
@@ -66,7 +69,7 @@ class Findings:
     checks: int = 0
     fault: str = ""
     stalls: dict[str, tuple[int, float]] = field(default_factory=dict)
-    sizes: list[tuple[int, int, float]] = field(default_factory=list)
+    sizes: list[tuple[int, int, float, float]] = field(default_factory=list)
     done: dict[str, int] = field(default_factory=dict)
 
 
@@ -213,9 +216,12 @@ class Monkey:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect()
         made = self.findings
-        made.sizes.append((made.acts, len(QApplication.allWidgets()), _memory()))
+        widgets = len(QApplication.allWidgets())
+        made.sizes.append((made.acts, widgets, _memory(), _asked_for()))
         made.seconds = time.monotonic() - self._begun
         self._progress(made)
+        if widgets > _GROWN * made.sizes[0][1]:
+            raise FaultError(f"{widgets:,} widgets in a tidied window, {made.sizes[0][1]:,} at first.")
         self._pulse.start()
 
     def _end(self) -> None:
@@ -313,3 +319,21 @@ def _memory() -> float:
     """Resident memory of this process, MB."""
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+class _Heap(ctypes.Structure):
+    """What glibc's ``mallinfo2`` tells."""
+
+    _fields_ = tuple((name, ctypes.c_size_t) for name in (
+        "arena", "ordblks", "smblks", "hblks", "hblkhd", "usmblks", "fsmblks", "uordblks", "fordblks",
+        "keepcost"))
+
+
+def _asked_for() -> float:
+    """Memory in use on the heap, MB, without what the allocator keeps; 0 where there is no glibc."""
+    tell = getattr(ctypes.CDLL(None), "mallinfo2", None) if sys.platform == "linux" else None
+    if tell is None:
+        return 0.0
+    tell.restype = _Heap
+    heap = tell()
+    return float(heap.uordblks + heap.hblkhd) / 1e6

@@ -200,7 +200,8 @@ def _course(test: Backtest, subject: Subject, result: Result) -> Figure:
     panel = Panel("", tuple(lines), (), points, (Fan(subject.label, role, months, result.bands[asked]),))
     return Figure(
         f"backtest {subject.series} {role}", subject.label, subject.unit, "", 3, "", (), (panel,), (),
-        tuple(Marker(decimal_year(shock.start), shock.title) for shock in test.scenario.shocks))
+        tuple(Marker(decimal_year(shock.start), shock.title) for shock in test.scenario.shocks),
+        SERIES[subject.series].unit)
 
 
 def _quantity(subject: Subject) -> Quantity:

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QMessageBox
 
 from planner import files
 from planner.scenario import Scenario
@@ -51,6 +53,16 @@ def test_after_a_broken_file_a_sound_one_opens(app: App, tmp_path: Path) -> None
     app.messages.only()
     app.open(sound)
     assert app.scenario.name == "Sound" and app.messages.shown == []
+
+
+def test_a_message_that_was_read_is_gone(app: App, tmp_path: Path) -> None:
+    broken = tmp_path / f"broken{SUFFIX}"
+    broken.write_text("{")
+    for _ in range(3):
+        app.open(broken)
+        app.messages.only()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert app.window.findChildren(QMessageBox) == []
 
 
 def test_a_recent_file_that_has_become_broken_is_one_sentence_too(app: App, tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ from planner.sets import Bloc
 from tests.ui.pages import App, accessible_name
 from tests.ui.test_every_control import assert_plain, focusable
 from ui.backtest import BacktestDialog
+from ui.charts.readings import rows
 from ui.observe import ObserveDialog
 
 MARKUP = "<img src=x><b>&amp;"
@@ -213,6 +214,20 @@ def test_a_series_leads_to_its_chart(app: App, take: Callable[..., None]) -> Non
     for at, row in enumerate(page.rows("scores")):
         page.view.scores.selectRow(at)
         assert page.view.title.text().startswith(row[0])
+
+
+def test_whoever_points_at_a_chart_reads_its_numbers_in_its_unit(
+    app: App, take: Callable[..., None]
+) -> None:
+    take(SHARES)
+    page = Page(app)
+    for at, row in enumerate(page.rows("scores")):
+        page.view.scores.selectRow(at)
+        page.view.chart.point_at(12)
+        figure = page.view.chart.figure
+        assert figure is not None
+        read, = rows(figure.panels[0], figure, 12)
+        assert read.figures[0][0].endswith("%") == figure.unit.startswith("%"), (row, read)
 
 
 def test_own_series_can_be_taken_out_and_brought_back(app: App, take: Callable[..., None]) -> None:

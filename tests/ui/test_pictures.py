@@ -11,7 +11,7 @@ from xml.etree import ElementTree
 
 import pypdf
 import pytest
-from PySide6.QtCore import QPoint, QRectF, QSizeF
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRectF, QSizeF
 from PySide6.QtGui import QContextMenuEvent, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -256,3 +256,16 @@ def test_a_stamp_is_the_footer(story: App) -> None:
     _, make = timeline(story)
     assert make().description == " ".join(stamp(story.scenario).split())
     assert io.BytesIO(devices.png_bytes(make())).read(4) == b"\x89PNG"
+
+
+@pytest.mark.parametrize("find", [timeline, why, the_map], ids=["timeline", "why", "map"])
+def test_a_menu_that_was_closed_is_gone(
+    story: App, find: Callable[[App], tuple[QWidget, Callable[[], Page]]]
+) -> None:
+    widget, _ = find(story)
+    before = len(widget.findChildren(QMenu))
+    for _ in range(3):
+        menu_of(widget).close()
+        story.settle()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert len(widget.findChildren(QMenu)) == before

@@ -358,9 +358,7 @@ def test_all_fields_are_edited_in_a_dialog_as_one_step(
     elif way == "Enter":
         timeline.keys(1, Key.Key_Return)
     else:
-        menus = timeline.open_menu(1)
-        choose(menus, "Edit")
-        menus.close()
+        choose(timeline.open_menu(1), "Edit")
         app.settle()
     assert dialogs.seen == 1
     assert app.scenario.shocks == (FOR_GOOD, FILLED) and app.steps == 1

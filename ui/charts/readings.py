@@ -4,11 +4,9 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from planner.charts import quantities
 from planner.figures import Figure, Line, Panel
 from planner.language import say
 from planner.months import decimal_year, month_words
-from planner.outputs import SERIES
 from planner.quantities import Values
 from planner.scale import time_range
 from planner.words import fixed, number
@@ -137,7 +135,7 @@ def _value(x: Values, y: Values, time: float) -> float | None:
 
 def _in_unit(text: str, figure: Figure, *, signed: bool) -> str:
     """A number of a chart with its unit, where that is short."""
-    match SERIES[quantities(figure.id)[0].terms[0].output].unit:
+    match figure.measure:
         case "fraction":
             return say("{number} pts", number=text) if signed else f"{text}%"
         case "x":

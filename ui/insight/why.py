@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from planner.analysis.trials import Question, question
 from planner.export.answer_tables import reasons_text
@@ -25,7 +25,7 @@ from ui.insight.part_bars import PartBars
 from ui.insight.part_words import PartWords, words_for
 from ui.insight.rows import LABEL_POINTS, SMALL_POINTS, draw_text, line_height
 from ui.state import State
-from ui.widgets import plain_label, wrapped_label
+from ui.widgets import passing_menu, plain_label, wrapped_label
 
 if TYPE_CHECKING:
     from planner.analysis.attribution import Attribution, GroupPart
@@ -143,7 +143,7 @@ class WhyPage(AnalysisView):
         return reasons_text(self._made, stamp(self.state.scenario))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
+        menu = passing_menu(self)
         for action in exports.add_actions(menu, self, self.picture, self.data, "why"):
             action.setEnabled(self.has_picture)
         menu.popup(event.globalPos())

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from planner.export.answer_tables import map_text
 from planner.language import say
@@ -16,7 +16,7 @@ from ui.map.page import MapPage
 from ui.map.paper import paper
 from ui.map.view import MapView
 from ui.state import State
-from ui.widgets import Card, wrapped_label
+from ui.widgets import Card, passing_menu, wrapped_label
 
 
 class MapDialog(Beside):
@@ -97,7 +97,7 @@ class MapDialog(Beside):
         return map_text(shown, stamp(self._state.scenario))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
+        menu = passing_menu(self)
         for action in exports.add_actions(menu, self, self.picture, self.data, "map"):
             action.setEnabled(self.copy.isEnabled())
         menu.popup(event.globalPos())

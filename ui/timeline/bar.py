@@ -24,7 +24,7 @@ from planner.words import severity_text
 from ui import theme
 from ui.drag import next_drag
 from ui.timeline.scale import MonthScale
-from ui.widgets import plain_tip
+from ui.widgets import passing_menu, plain_tip
 
 _EDGE = 6
 _NOTE_AT_MOST = 300
@@ -118,7 +118,7 @@ class ShockBar(QWidget):
         self.opened.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
+        menu = passing_menu(self)
         menu.addAction(say("Edit\u2026"), self.opened.emit)
         menu.addAction(say("Remove"), self.removed.emit)
         if self.add_actions:

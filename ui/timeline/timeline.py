@@ -20,7 +20,7 @@ from ui.state import State
 from ui.timeline.bar import ShockBar, paint_shock
 from ui.timeline.dialog import ShockDialog
 from ui.timeline.scale import MonthScale
-from ui.widgets import Card, plain_label
+from ui.widgets import Card, passing_menu, plain_label
 
 _LANE, _AXIS, _NAMES, _RIGHT = 26, 20, 190, 20
 _LANES_IN_SIGHT = 3
@@ -117,7 +117,7 @@ class Timeline(Card):
             action.setEnabled(bool(self._state.scenario.shocks))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
+        menu = passing_menu(self)
         self.add_exports(menu)
         menu.popup(event.globalPos())
 

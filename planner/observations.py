@@ -7,6 +7,8 @@ from planner.months import HISTORY, HORIZON, month_name
 from planner.outputs import SERIES
 from planner.sets import Bloc, label
 
+TABLES = (".csv", ".tsv")
+"""Endings of files that hold observations and never a scenario."""
 MAX_OBSERVED = 40
 """Observed series in a scenario, each with one value a month at most."""
 FIRST, LAST = -HISTORY, HORIZON

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from planner.errors import FileError, printable
 from planner.keeping.holders import UNKNOWN, Holder
 from planner.language import mark, say
+from planner.observations import TABLES
 from ui import settings
 from ui.dialogs import ask, file_filter, may_write, show_error, show_notice
 from ui.document import Document, fresh
@@ -41,7 +42,9 @@ class Documents(QObject):
 
     def ask_open(self) -> None:
         """Choose a file and open it."""
-        kinds = file_filter((say("Scenarios and exports"), f"*{SUFFIX} {_CARRIERS}"), *_saved())
+        tables = " ".join(f"*{each}" for each in TABLES)
+        kinds = file_filter((say("Scenarios and exports"), f"*{SUFFIX} {_CARRIERS}"),
+                            (say("Tables of observations"), tables), *_saved())
         name, _ = QFileDialog.getOpenFileName(
             self._window, say("Open scenario"), str(settings.folder()), kinds)
         if name:
@@ -62,7 +65,8 @@ class Documents(QObject):
     def load(self, path: Path, *, as_template: bool = False) -> bool:
         """Open a file, or an export with a scenario inside. False, with a dialog, if it cannot be read.
 
-        A template keeps no tie to its file, and neither does an export, which saving must not replace.
+        A template keeps no tie to its file, and neither does an export, which saving must not replace. A
+        table is no scenario: its observations are offered to the current one.
         """
         refusal = self._load(path, as_template=as_template)
         if refusal:
@@ -71,7 +75,8 @@ class Documents(QObject):
 
     def load_all(self, paths: Sequence[Path]) -> None:
         """Open several files, each as ``load`` does; what was wrong with any of them is told at the end."""
-        refusals = [refusal for refusal in map(self._load, paths) if refusal]
+        last = sorted(paths, key=_is_table)  # into the scenarios that come with them
+        refusals = [refusal for refusal in map(self._load, last) if refusal]
         if refusals:
             told = refusals[:_TOLD]
             more = len(refusals) - len(told)
@@ -82,6 +87,11 @@ class Documents(QObject):
 
     def _load(self, path: Path, *, as_template: bool = False) -> str:
         """Open a file; what was wrong with it, or nothing."""
+        if _is_table(path):
+            from ui.observe import import_table  # loads pydantic
+
+            import_table(self._state, self._window, path)
+            return ""
         from planner.files import read  # pydantic takes its time to load, and the window shows first
 
         try:
@@ -267,6 +277,10 @@ def real(path: Path) -> Path:
 def _saved() -> tuple[tuple[str, str], tuple[str, str]]:
     """The files among which a scenario is saved."""
     return (say("Scenarios"), f"*{SUFFIX}"), (say("All files"), "*")
+
+
+def _is_table(path: Path) -> bool:
+    return path.suffix.lower() in TABLES
 
 
 def _named(path: Path) -> str:

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 COMMANDS = frozenset({
     "run", "export", "levers", "validate", "schema", "bands", "why", "response", "sensitivity", "goal",
-    "tipping", "map", "robust", "discover", "claims", "sweep", "compare", "backtest",
+    "tipping", "map", "robust", "discover", "claims", "sweep", "compare", "backtest", "observe",
 })
 """Words that mean a command and not a file to open in the window."""
 
 _MODULES = ("commands", "compare", "export", "bands", "why", "responses", "maps", "robust", "claims",
-            "backtest", "sweep")
+            "observe", "backtest", "sweep")
 """Where they are, in the order in which help lists them."""
 
 

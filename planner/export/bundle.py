@@ -4,10 +4,17 @@ from dataclasses import replace
 from pathlib import Path
 
 from planner.atomic import write_atomically
-from planner.errors import FileError, printable
+from planner.errors import FileError, printable, reason
 from planner.export.file_name import file_stem
 from planner.export.formats import FORMATS, Package, Paint
-from planner.language import say
+from planner.language import mark, say
+
+_NOT_MADE = {
+    FileExistsError: mark("a file has that name"),
+    NotADirectoryError: mark("part of its path is a file"),
+    PermissionError: mark("you are not allowed to write there"),
+    ValueError: mark("its name holds a character no folder can have"),
+}
 
 
 def write_bundle(folder: Path, package: Package, paint: Paint) -> list[Path]:
@@ -34,19 +41,6 @@ def write_bundle(folder: Path, package: Package, paint: Paint) -> list[Path]:
 def _make(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
-    except FileExistsError:
-        raise _refusal(folder, say("a file has that name")) from None
-    except NotADirectoryError:
-        raise _refusal(folder, say("part of its path is a file")) from None
-    except PermissionError:
-        raise _refusal(folder, say("you are not allowed to write there")) from None
-    except OSError as error:
-        raise _refusal(folder, say(
-            "the system says '{words}'", words=printable(str(error.strerror)))) from error
-    except ValueError:  # a null character or half a surrogate pair
-        raise _refusal(folder, say("its name holds a character no folder can have")) from None
-
-
-def _refusal(folder: Path, reason: str) -> FileError:
-    return FileError(say("Cannot make the folder {folder}: {reason}; choose another.",
-                         folder=printable(str(folder), 300), reason=reason))
+    except (OSError, ValueError) as error:
+        raise FileError(say("Cannot make the folder {folder}: {reason}; choose another.",
+                            folder=printable(str(folder), 300), reason=reason(error, _NOT_MADE))) from error

@@ -11,7 +11,7 @@ from typing import Protocol
 
 from planner.analysis.spread import FULL, Spread, gather, wanted
 from planner.charts import CHARTS, quantities
-from planner.errors import FileError, printable
+from planner.errors import FileError, printable, reason
 from planner.export.file_name import file_stem
 from planner.figures import Figure, Result, figure
 from planner.language import mark, say, worded
@@ -221,6 +221,13 @@ def by_suffix(suffix: str) -> Format | None:
                  if "-" not in each.id and suffix.lower() in each.suffixes), None)
 
 
+_UNREAD = {
+    FileNotFoundError: mark("there is no such file"),
+    PermissionError: mark("you are not allowed to read it"),
+    ValueError: mark("its name holds a character no file can have"),
+}
+
+
 def read_template(path: Path) -> bytes:
     """The bytes of a deck's template. Raises FileError."""
     try:
@@ -229,20 +236,13 @@ def read_template(path: Path) -> bytes:
         if path.exists() and (not path.is_file() or path.stat().st_size > _LARGEST_TEMPLATE):
             raise _refusal(path, say("it is no file of a deck's size"))
         return path.read_bytes()
-    except FileNotFoundError:
-        raise _refusal(path, say("there is no such file")) from None
-    except PermissionError:
-        raise _refusal(path, say("you are not allowed to read it")) from None
-    except OSError as error:
-        raise _refusal(path, say(
-            "the system says '{words}'", words=printable(str(error.strerror)))) from error
-    except ValueError:  # a null character or half a surrogate pair
-        raise _refusal(path, say("its name holds a character no file can have")) from None
+    except (OSError, ValueError) as error:
+        raise _refusal(path, reason(error, _UNREAD)) from error
 
 
-def _refusal(path: Path, reason: str) -> FileError:
+def _refusal(path: Path, words: str) -> FileError:
     return FileError(say("Cannot read the template {file}: {reason}; choose a .pptx or .potx file.",
-                         file=printable(str(path), 200), reason=reason))
+                         file=printable(str(path), 200), reason=words))
 
 
 def _csv(package: Package, _: Paint) -> bytes:

@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import isfinite
 
-from planner.errors import printable
+from planner.errors import FileError, printable
 from planner.files.csv_table import Row, Table
 from planner.files.form import MAX_NAME
 from planner.language import say
-from planner.months import month_name, month_number
-from planner.observations import FIRST, LAST, OBSERVABLE, Observed
+from planner.months import month_name, month_number, month_words
+from planner.observations import FIRST, LAST, MAX_OBSERVED, OBSERVABLE, Observed, merged
+from planner.scenario import Scenario
 from planner.sets import Bloc
 
 PROBLEMS_AT_MOST = 200
@@ -108,19 +109,47 @@ def source_line(text: str) -> str:
     return line or say("not named")
 
 
-def suggest(table: Table) -> Mapping:
-    """What a table probably means, to begin with."""
+def taken(scenario: Scenario, observed: tuple[Observed, ...], file: str) -> Scenario:
+    """A scenario with what was read from ``file``. Raises FileError if that is more than it can hold."""
+    both = merged(scenario.observations, observed)
+    if len(both) > MAX_OBSERVED:
+        raise FileError(say(
+            "{file} would make {count} observed series in the scenario, which holds {most} at most; remove "
+            "some in the backtest first.", file=file, count=len(both), most=MAX_OBSERVED))
+    return replace(scenario, observations=both)
+
+
+def summary(outcome: Outcome) -> str:
+    """What would be imported, and what would not."""
+    sentences = [say("Nothing here can be imported as it is read now.")]
+    if outcome.points:
+        months = [month for one in outcome.observed for month, _ in one.points]
+        sentences = [say("One value, of {month}.", month=month_words(months[0])) if len(months) == 1 else
+                     say("{count} values in {series} series, {first} to {last}.", count=outcome.points,
+                         series=len(outcome.observed), first=month_words(min(months)),
+                         last=month_words(max(months)))]
+    if outcome.bad_rows:
+        sentences.append(say("Rows with a problem: {count}.", count=len(outcome.bad_rows)))
+    return " ".join((*sentences, *outcome.remarks))
+
+
+def suggest(
+    table: Table, *, series: str | None = None, month: int | None = None,
+    values: tuple[tuple[int, Bloc | None], ...] | None = None,
+) -> Mapping:
+    """What a table probably means; what is given of it, as in ``Mapping``, is taken as it is."""
     first = table.rows[:_TEN_ROWS]
     width = range(len(table.headings))
-    month = max(width, key=lambda at: sum(_month(row.cells[at], True) is not None for row in first))
+    if month is None:
+        month = max(width, key=lambda at: sum(_month(row.cells[at], True) is not None for row in first))
     names = [heading.lower().replace("_", " ") for heading in table.headings]
-    series = _series(" ".join([table.file.lower(), *names]))
+    series = series or _series(" ".join([table.file.lower(), *names]))
     decimal = _decimal(first, month)
     numeric = [at for at in width if at != month and any(
         _number(row.cells[at], decimal) is not None for row in first)]
     others = [at for at in width if at != month]
-    columns = tuple(_blocs(names, numeric or others)) if OBSERVABLE[series].by_bloc else (
-        ((numeric or others)[0], None),)
+    columns = values or (tuple(_blocs(names, numeric or others)) if OBSERVABLE[series].by_bloc else (
+        ((numeric or others)[0], None),))
     second = any((parts := _THREE.fullmatch(row.cells[month].strip())) and int(parts[2]) > 12
                  for row in table.rows)
     return Mapping(month, columns, series, _unit(series, table, columns, decimal), decimal,

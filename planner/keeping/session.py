@@ -12,7 +12,7 @@ from pathlib import Path
 from planner.atomic import sweep, write_atomically
 from planner.errors import FileError
 from planner.keeping import holders
-from planner.keeping.places import entries, private_folder, read_json
+from planner.keeping.places import entries, private_folder, read_bytes, read_json
 from planner.language import say
 from planner.processes import Process, started, this_process
 
@@ -117,8 +117,8 @@ class Past:
         if self.process is None:
             return
         try:
-            names = json.loads((self.folder / HELD).read_bytes())
-        except (OSError, ValueError):
+            names = json.loads(read_bytes(self.folder / HELD))
+        except (OSError, ValueError, RecursionError):
             names = []
         files = [Path(name) for name in names if isinstance(name, str)] if isinstance(names, list) else []
         for file in files:

@@ -2,7 +2,7 @@
 
 import os
 
-from tests.hostile import exports, places, texts
+from tests.hostile import exports, places, tables, texts
 from tests.hostile.kind import Kind, Kinds
 
 GROUPS: dict[str, Kinds] = {
@@ -23,12 +23,18 @@ GROUPS: dict[str, Kinds] = {
     "What stands in them": exports.CONTENTS,
 }
 
+
+def here(kinds: Kinds) -> Kinds:
+    """Those that this system can have."""
+    return {name: kind for name, kind in kinds.items() if os.name == "posix" or not kind.posix}
+
+
 CORPUS: dict[str, Kind] = {
-    f"{group}: {name}": kind for group, kinds in GROUPS.items() for name, kind in kinds.items()
-    if os.name == "posix" or not kind.posix}
-"""Those that this system can have."""
+    f"{group}: {name}": kind for group, kinds in GROUPS.items() for name, kind in here(kinds).items()}
 
 
 def listing() -> str:
     """All kinds in Markdown, as docs/security.md lists them."""
-    return "\n".join(f"- **{group}**: {'; '.join(kinds)}." for group, kinds in GROUPS.items())
+    listed = {**GROUPS, "Tables of observations, refused": tables.TABLES,
+              "Tables of observations, read row by row": tables.ODDITIES}
+    return "\n".join(f"- **{group}**: {'; '.join(kinds)}." for group, kinds in listed.items())

@@ -25,7 +25,7 @@ from planner.keeping.journal import Version, newest, read_version, versions, wri
 from planner.keeping.keeper import Keeper
 from planner.keeping.recovery import differences, forget_logs, look, put_aside, take
 from planner.keeping.saving import save, was_changed
-from planner.keeping.session import LOG, OWNER, Session, discarded, past_sessions
+from planner.keeping.session import HELD, LOG, OWNER, Past, Session, discarded, past_sessions
 from planner.keeping.thinning import BACKUPS, DAY, JOURNAL, superfluous
 from planner.processes import Process, started, this_process
 from planner.scenario import Scenario
@@ -311,6 +311,21 @@ def test_without_a_place_to_keep_things_everything_goes_on(state: Path, tmp_path
     save(state, file, EDITED)
     save(state, file, EDITED)
     assert files.read(file).scenario == EDITED
+
+
+def test_a_list_of_files_that_is_no_small_file_is_not_read(state: Path, gone: Process, tmp_path: Path) -> None:
+    session = Session(state)
+    session.hold(tmp_path / "plan")
+    past = Past(session.folder, gone, 0.0)
+    held = session.folder / HELD
+    with held.open("r+b") as stream:
+        stream.truncate(2_000_000_000)
+    past.clear_up()
+    held.unlink()
+    if os.name == "posix":
+        os.mkfifo(held)
+        past.clear_up()
+    session.end()
 
 
 # Backups

@@ -11,10 +11,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
+from planner import files
 from planner.analysis.backtest import backtest
 from planner.analysis.backtest_words import backtest_words
 from planner.files.csv_table import parse_table
 from planner.observations import OBSERVABLE
+from planner.scenario import Scenario
 from planner.sets import Bloc
 from tests.ui.pages import App, accessible_name
 from tests.ui.test_every_control import assert_plain, focusable
@@ -103,6 +105,43 @@ def test_the_same_table_again_takes_the_place_of_the_older(app: App, take: Calla
     take(SHARES)
     take(SHARES.replace("49,5", "48,5"))
     assert len(app.scenario.observations) == 3 and ("china", 48.5) in own_points(app)
+
+
+@pytest.mark.parametrize("way", ["drop", "open", "start"])
+def test_a_table_that_is_opened_as_a_scenario_is_offered_to_the_current_one(
+    app: App, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    def execute(dialog: ObserveDialog) -> int:
+        dialog.take.click()
+        return int(dialog.result())
+
+    monkeypatch.setattr(ObserveDialog, "exec", execute)
+    path, scenario = tmp_path / "mine.CSV", tmp_path / "other.tradewinds.json"
+    path.write_text(SHARES)
+    files.write(scenario, Scenario("Other"))
+    if way == "drop":
+        app.drop(path, scenario)  # a scenario that comes with it is opened first
+        assert app.scenario.name == "Other"
+    elif way == "open":
+        app.open(path)
+    else:
+        app.window.open(path)
+        app.settle()
+    assert len(app.scenario.observations) == 3 and app.steps == 1
+    app.undo()
+    assert app.scenario.observations == () and app.messages.shown == []
+
+
+def test_a_table_that_cannot_be_read_is_one_sentence_wherever_it_comes_from(
+    app: App, tmp_path: Path
+) -> None:
+    path, before = tmp_path / "mine.tsv", app.memory()
+    path.write_text("Month")
+    for way in (app.drop, app.open):
+        way(path)
+        message = app.messages.only()
+        assert message.title == "The observations were not imported" and "mine.tsv has" in message.text
+    assert app.memory() == before
 
 
 def test_cancel_and_broken_files_change_nothing(app: App, take: Callable[..., None]) -> None:

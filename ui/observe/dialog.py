@@ -1,6 +1,5 @@
 """The dialog in which a table of observations is read: what each column is, and what came of it."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -17,10 +16,9 @@ from PySide6.QtWidgets import (
 
 from planner.errors import FileError
 from planner.files.csv_table import Table, read_table
-from planner.files.observed import Outcome, read_observed, suggest
+from planner.files.observed import Outcome, read_observed, suggest, summary, taken
 from planner.language import say
-from planner.months import month_words
-from planner.observations import MAX_OBSERVED, merged
+from planner.observations import TABLES
 from ui import settings
 from ui.dialogs import file_filter, show_error
 from ui.observe.form import MappingForm
@@ -31,28 +29,25 @@ from ui.widgets import plain_label, wrapped_label
 
 def ask_observations(state: State, window: QWidget) -> None:
     """Choose a table, say what is in it, and take it into the current scenario as one undoable step."""
+    tables = " ".join(f"*{each}" for each in (*TABLES, ".txt"))
     name, _ = QFileDialog.getOpenFileName(
         window, say("Import observations"), str(settings.folder()),
-        file_filter((say("Tables"), "*.csv *.tsv *.txt"), (say("All files"), "*")))
-    if not name:
-        return
+        file_filter((say("Tables"), tables), (say("All files"), "*")))
+    if name:
+        import_table(state, window, Path(name))
+
+
+def import_table(state: State, window: QWidget, path: Path) -> None:
+    """Ask what is in a table, and take it into the current scenario as one undoable step."""
     try:
-        table = read_table(Path(name))
+        dialog = ObserveDialog(read_table(path), window)
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        if accepted:
+            state.edit(taken(state.scenario, dialog.outcome.observed, dialog.table.file),
+                       say("Import observations"))
     except FileError as error:
         show_error(window, say("The observations were not imported"), str(error))
-        return
-    dialog = ObserveDialog(table, window)
-    accepted = dialog.exec() == QDialog.DialogCode.Accepted
-    dialog.deleteLater()
-    if not accepted:
-        return
-    both = merged(state.scenario.observations, dialog.outcome.observed)
-    if len(both) > MAX_OBSERVED:
-        show_error(window, say("The observations were not imported"), say(
-            "{file} would make {count} observed series in the scenario, which holds {most} at most; remove "
-            "some in the backtest first.", file=table.file, count=len(both), most=MAX_OBSERVED))
-        return
-    state.edit(replace(state.scenario, observations=both), say("Import observations"))
 
 
 class ObserveDialog(QDialog):
@@ -60,7 +55,7 @@ class ObserveDialog(QDialog):
 
     def __init__(self, table: Table, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._table = table
+        self.table = table
         self.outcome = Outcome()
         self.setWindowTitle(say("Import observations"))
         self.resize(900, 560)
@@ -85,8 +80,8 @@ class ObserveDialog(QDialog):
     def _lay_out(self) -> None:
         right = QVBoxLayout()
         right.setSpacing(8)
-        right.addWidget(plain_label(say("{file}: {count} rows", file=self._table.file,
-                                        count=len(self._table.rows)), name="quiet"))
+        right.addWidget(plain_label(say("{file}: {count} rows", file=self.table.file,
+                                        count=len(self.table.rows)), name="quiet"))
         right.addWidget(self.preview, 1)
         right.addWidget(self.words)
         right.addWidget(self.problems)
@@ -104,9 +99,9 @@ class ObserveDialog(QDialog):
     def follow(self) -> None:
         """Read the table as the form says, and tell what came of it."""
         mapping = self.form.mapping()
-        self.outcome = read_observed(self._table, mapping)
+        self.outcome = read_observed(self.table, mapping)
         self.preview.show_mapping(mapping, self.outcome.bad_rows)
-        self.words.setText(_summary(self.outcome))
+        self.words.setText(summary(self.outcome))
         self.problems.setPlainText("\n".join(self.outcome.problems))
         for widget in (self.problems, self.leave_out):
             widget.setVisible(bool(self.outcome.problems))
@@ -116,16 +111,3 @@ class ObserveDialog(QDialog):
     def _allow(self) -> None:
         sound = not self.outcome.bad_rows or self.leave_out.isChecked()
         self.take.setEnabled(self.outcome.points > 0 and sound)
-
-
-def _summary(outcome: Outcome) -> str:
-    """What would be imported, and what would not."""
-    sentences = [say("Nothing here can be imported as it is read now.")]
-    if outcome.points:
-        months = [month for one in outcome.observed for month, _ in one.points]
-        sentences = [say("{count} values in {series} series, {first} to {last}.", count=outcome.points,
-                         series=len(outcome.observed), first=month_words(min(months)),
-                         last=month_words(max(months)))]
-    if outcome.bad_rows:
-        sentences.append(say("Rows with a problem: {count}.", count=len(outcome.bad_rows)))
-    return " ".join((*sentences, *outcome.remarks))

@@ -101,12 +101,7 @@ class Guard(QObject):
 
     def _forget(self, document: Document) -> None:
         if document.key in self._seen:
-            if document.undo_stack.isClean():
-                self.make_room(document)
-            else:
-                self.keeper.flush()
-                self.keeper.drop(document.key)
-                self.session.discard(document.key)
+            self.keeper.close(document.key, settled=document.undo_stack.isClean())
             del self._seen[document.key]
         if document.path is not None and document.holder is None:
             self.session.release(document.path)

@@ -33,6 +33,7 @@ class Keeper:
         self._session, self._failed = session, failed
         self._interval = INTERVAL if interval is None else interval
         self._pending: dict[str, _Pending] = {}
+        self._closed: dict[str, bool] = {}
         self._change = threading.Condition()
         self._writing = threading.Lock()
         self._thread: threading.Thread | None = None
@@ -46,10 +47,7 @@ class Keeper:
             known = self._pending.get(key)
             since = time.monotonic() if known is None else known.since
             self._pending[key] = _Pending(since, version)
-            if self._thread is None:
-                self._thread = threading.Thread(target=self._run, name="keeper", daemon=True)
-                self._thread.start()
-            self._change.notify()
+            self._begin()
 
     def flush(self) -> None:
         """Write what waits now, in the thread that asks."""
@@ -60,26 +58,46 @@ class Keeper:
         with self._writing, self._change:
             self._pending.pop(key, None)
 
+    def close(self, key: str, *, settled: bool) -> None:
+        """An open scenario is closed: what is kept of it goes, or is put aside as discarded, soon.
+
+        settled  whether its file holds all of it; else the version that waits is written first
+        """
+        with self._change:
+            if settled:
+                self._pending.pop(key, None)
+            self._closed[key] = settled
+            self._begin()
+
     def stop(self) -> None:
-        """End the thread; what still waits is not written."""
+        """End the thread; what still waits of open scenarios is not written, what is closed is put away."""
         with self._change:
             self._ended = True
-            self._pending.clear()
+            self._pending = {key: one for key, one in self._pending.items() if key in self._closed}
             self._change.notify()
         if self._thread is not None:
             self._thread.join()
             self._thread = None
+        self._write()
+
+    def _begin(self) -> None:
+        """Have the thread look; the change is held."""
+        if self._thread is None and not self._ended:
+            self._thread = threading.Thread(target=self._run, name="keeper", daemon=True)
+            self._thread.start()
+        self._change.notify()
 
     def _run(self) -> None:
         not_before = 0.0
         while True:
             with self._change:
-                self._change.wait_for(lambda: self._ended or self._pending)
+                self._change.wait_for(lambda: self._ended or self._pending or self._closed)
                 if self._ended:
                     return
-                since = min(pending.since for pending in self._pending.values())
+                since = min((pending.since for pending in self._pending.values()), default=0.0)
                 due = max(since + self._interval, not_before)
-                if self._change.wait_for(lambda: self._ended, due - time.monotonic()):
+                self._change.wait_for(lambda: self._ended or self._closed, due - time.monotonic())
+                if self._ended:
                     return
             if not self._write():
                 not_before = time.monotonic() + _PATIENCE
@@ -90,6 +108,7 @@ class Keeper:
         with self._writing:
             with self._change:
                 waiting, self._pending = self._pending, {}
+                closed, self._closed = self._closed, {}
             for key, pending in waiting.items():
                 try:
                     self._session.begin()
@@ -97,8 +116,10 @@ class Keeper:
                 except (FileError, OSError) as error:
                     problem = str(error)
                     with self._change:
-                        if not self._ended:
+                        if not self._ended and key not in closed:
                             self._pending.setdefault(key, pending)
+            for key, settled in closed.items():
+                (self._session.forget if settled else self._session.discard)(key)
             if problem or self._told:
                 self._told = bool(problem)
                 self._failed(problem)

@@ -6,8 +6,9 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from itertools import pairwise
@@ -182,6 +183,40 @@ def test_changes_that_never_pause_are_kept_all_the_same(keeper: Keeper) -> None:
     assert len(versions(journal)) >= 3
 
 
+@pytest.mark.parametrize("settled", [True, False])
+def test_who_closes_a_scenario_waits_for_no_disk(
+    keeper: Keeper, monkeypatch: pytest.MonkeyPatch, settled: bool
+) -> None:
+    state, journal = keeper._session.state, keeper._session.journal("a")
+    keeper.note("a", version())
+    wait_for(lambda: newest(journal) is not None)
+    busy = threading.Lock()
+    for name in ("forget", "discard"):
+        real = getattr(keeper._session, name)
+
+        def slow(key: str, real: Callable[[str], None] = real) -> None:
+            with busy:
+                real(key)
+
+        monkeypatch.setattr(keeper._session, name, slow)
+    with busy:
+        keeper.note("a", version(EDITED))
+        keeper.close("a", settled=settled)  # would never return if it waited
+        assert journal.exists()
+    wait_for(lambda: not journal.exists())
+    assert [newest(put_aside).scenario for put_aside in discarded(state)] == ([] if settled else [EDITED])
+
+
+def test_what_was_closed_last_is_put_away_before_the_keeper_stops(state: Path) -> None:
+    keeper = Keeper(Session(state), lambda problem: None, 60.0)
+    keeper.note("a", version(EDITED))
+    keeper.note("b", version())
+    keeper.close("a", settled=False)
+    keeper.stop()
+    assert [newest(put_aside).scenario for put_aside in discarded(state)] == [EDITED]
+    assert not keeper._session.journal("b").exists()
+
+
 def test_what_is_dropped_does_not_come_back(keeper: Keeper) -> None:
     for _ in range(20):
         keeper.note("a", version())
@@ -313,7 +348,7 @@ def test_without_a_place_to_keep_things_everything_goes_on(state: Path, tmp_path
     assert files.read(file).scenario == EDITED
 
 
-def test_a_list_of_files_that_is_no_small_file_is_not_read(state: Path, gone: Process, tmp_path: Path) -> None:
+def test_a_list_of_files_that_is_no_small_file_is_left(state: Path, gone: Process, tmp_path: Path) -> None:
     session = Session(state)
     session.hold(tmp_path / "plan")
     past = Past(session.folder, gone, 0.0)

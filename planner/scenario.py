@@ -118,11 +118,10 @@ class Scenario:
     def diff(self, other: "Scenario | None" = None) -> list[Change]:
         """Inputs that differ from ``other`` (from the defaults if None), in declared order."""
         other = other or Scenario()
-        return [
-            Change(spec, other.value(name), self.value(name))
-            for name, spec in INPUTS.items()
-            if self.value(name) != other.value(name)
-        ]
+        old = {**vars(other.levers), **vars(other.assumptions)}
+        new = {**vars(self.levers), **vars(self.assumptions)}
+        return [Change(spec, float(old[name]), float(new[name]))
+                for name, spec in INPUTS.items() if new[name] != old[name]]
 
     @cached_property
     def bare(self) -> "Scenario":

@@ -64,7 +64,18 @@ def _name(called: ast.expr) -> str:
 
 
 def _declared() -> Iterator[str]:
-    from planner import charts, evidence, kpis, language, measures, outputs, questions, scenario, shipped, shocks
+    from planner import (
+        charts,
+        evidence,
+        kpis,
+        language,
+        measures,
+        outputs,
+        questions,
+        scenario,
+        shipped,
+        shocks,
+    )
 
     assert all((charts.CHARTS, kpis.KPIS, measures.MEASURES, shocks.KINDS, evidence.all_observations(),
                 questions.QUESTIONS))

@@ -33,8 +33,10 @@ TEXTS = (
 
 
 Kind: TypeAlias = type[QWidget] | tuple[type[QWidget], ...]
-_TURNS = 0.4
-"""How often the window follows between two moves of the hand; a quick hand is ahead of it."""
+_STROKES = ((2, 9), (2, 9), (60, 300))
+"""Moves of a drag: a flick, twice as often as a hand that goes to and fro for seconds."""
+_TURNS = 1 / 12
+"""How often the window follows between two moves: a mouse reports up to a thousand a second, it paints sixty."""
 
 
 class Hands:
@@ -92,7 +94,7 @@ class Hands:
         at = self.place(widget)
         self.sent += 2
         QTest.mousePress(widget, LEFT, NO_KEYS, at)
-        for _ in range(self.random.randint(2, 9)):
+        for _ in range(self.random.randint(*self.random.choice(_STROKES))):
             if not _is_there(widget):
                 return
             self.sent += 1

@@ -28,9 +28,9 @@ def run(*arguments: str) -> subprocess.CompletedProcess[str]:
         env=os.environ | {"PYTHONPATH": str(ROOT)})
 
 
-def test_six_hundred_events_break_nothing(tmp_path: Path) -> None:
+def test_a_short_run_breaks_nothing(tmp_path: Path) -> None:
     told = tmp_path / "told.json"
-    done = run("-m", "bench.monkey", "--seed", "1", "--events", "600", "--json", str(told))
+    done = run("-m", "bench.monkey", "--seed", "1", "--until", "250", "--json", str(told))
     made = json.loads(told.read_text())
     assert made["fault"] == "" and made["events"] >= 600 and made["checks"] >= 1, done.stdout + done.stderr
     assert done.returncode in (0, 1), done.stderr

@@ -36,7 +36,7 @@ Kind: TypeAlias = type[QWidget] | tuple[type[QWidget], ...]
 _STROKES = ((2, 9), (2, 9), (60, 300))
 """Moves of a drag: a flick, twice as often as a hand that goes to and fro for seconds."""
 _TURNS = 1 / 12
-"""How often the window follows between two moves: a mouse reports up to a thousand a second, it paints sixty."""
+"""How often the window follows between two moves: a mouse tells a thousand a second, a screen shows sixty."""
 
 
 class Hands:

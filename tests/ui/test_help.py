@@ -60,12 +60,12 @@ def places(app: App) -> dict[str, Callable[[], QWidget]]:
     window = app.window
 
     def claim() -> QWidget:
-        window.insight.turn("Claims")
+        window.insight.turn("claims")
         app.qtbot.waitUntil(lambda: bool(window.insight.claims.rows))
         return next(iter(window.insight.claims.rows.values()))
 
     def goal() -> QWidget:
-        window.insight.turn("Goal")
+        window.insight.turn("goal")
         return window.insight.goal.form.findChild(QLineEdit)
 
     return {
@@ -81,7 +81,7 @@ def places(app: App) -> dict[str, Callable[[], QWidget]]:
         "timeline": lambda: window.timeline._add_button,
         "shocks#model_ban": lambda: app.policy.row(ShockKind.MODEL_BAN).value,
         "uncertainty#focus": lambda: window.insight.focus.choice,
-        "why": lambda: window.insight.why.against.findChildren(QWidget)[0].parentWidget(),
+        "why": lambda: window.insight.why.against,
         "goal": goal,
         "claims": claim,
         "start#find": lambda: window.header.find,
@@ -336,7 +336,7 @@ def test_markup_of_a_page_is_left_out_and_addresses_are_text(fresh: None, tmp_pa
     shown.show_topic("index#place")
     text = shown.reader.toPlainText()
     assert "alert" not in text and "<i>" in text and "out (https://a.example/b)" in text
-    formats = [f for f in _formats(shown.reader.document())]
+    formats = list(_formats(shown.reader.document()))
     assert not any(form.isAnchor() and form.anchorHref() for form in formats)
     image = QTextDocument.ResourceType.ImageResource.value
     for place in ("../../etc/passwd.png", "https://a.example/x.png", "file:///etc/x.png", "img/../index.md"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -19,9 +19,10 @@ class HelpPage:
 
     def ask(self, widget: QWidget) -> str:
         """Press F1 with the focus on a widget; where that leads."""
+        self._app.qtbot.waitUntil(widget.isVisible)
         widget.window().activateWindow()
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
-        QApplication.processEvents()
+        self._app.qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
         QTest.keyClick(QApplication.focusWidget() or widget, Key.Key_F1)
         QApplication.processEvents()
         return self.window.topic
@@ -57,4 +58,4 @@ class HelpPage:
     def top_line(self) -> str:
         """The first line of the page that is in sight."""
         reader = self.window.reader
-        return reader.cursorForPosition(reader.viewport().rect().topLeft()).block().text()
+        return reader.cursorForPosition(QPoint(0, 6)).block().text()

@@ -42,8 +42,8 @@ class HelpDesk(QObject):
         """Open a page, or a place on it, above what is in front."""
         modal = QApplication.activeModalWidget()
         shown = self._over(modal) if modal is not None else self._beside()
-        shown.show_topic(topic)
         shown.come()
+        shown.show_topic(topic)  # it has its width by now, and thus every place its height
         return shown
 
     def _beside(self) -> HelpWindow:

@@ -25,6 +25,8 @@ PIXELS = 2
 """Pixels of a picture a pixel of the page, so that it is sharp on fine screens too."""
 _LETTERS = 10.5
 _MARGIN = 22
+_INTO = 4
+"""Pixels below the edge at which the first line in sight is looked for."""
 _MARKS_AT_MOST = 400
 _SETTLES = 150
 """Milliseconds after which a new width is taken to stay."""
@@ -56,6 +58,8 @@ class Reader(QTextBrowser):
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLES)
         self._settled.timeout.connect(self.restyle)
+        self._place = 0
+        self.verticalScrollBar().valueChanged.connect(self._note_place)
 
     def show_page(self, page: Page, anchor: str, language: str, terms: Sequence[str] = ()) -> None:
         """Show a page from a place on, with some words highlighted.
@@ -75,15 +79,25 @@ class Reader(QTextBrowser):
             self.verticalScrollBar().setValue(0)
 
     def restyle(self) -> None:
-        """Take the colours of the look in force and the width there is, and stay where it was."""
-        if self.page is not None:
-            top, bar = self.cursorForPosition(QPoint(0, 0)).position(), self.verticalScrollBar()
-            down = bar.value()
-            self._set()
-            if down:
-                cursor = QTextCursor(self.document())
-                cursor.setPosition(min(top, self.document().characterCount() - 1))
-                bar.setValue(bar.value() + self.cursorRect(cursor).top())
+        """Take the colours of the look in force and the width there is, and stay at the same words."""
+        if self.page is None:
+            return
+        place = self._place
+        self._set()
+        cursor, bar = QTextCursor(self.document()), self.verticalScrollBar()
+        cursor.setPosition(min(place, self.document().characterCount() - 1))
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() if place else 0)
+        self._place = place
+
+    def put_by(self) -> None:
+        """Hold no text until ``restyle``: it would be laid out anew for every piece of another look."""
+        place = self._place
+        self.clear()
+        self._place = place
+
+    def _note_place(self, down: int) -> None:
+        """How many characters stand above what is in sight: a new width moves them, the look too."""
+        self._place = int(self.cursorForPosition(QPoint(0, _INTO)).position()) if down else 0
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
         """Pictures of the help only, dark ones in the dark look, no wider than the page."""

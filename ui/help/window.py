@@ -159,7 +159,8 @@ class HelpWindow(Beside):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and self._look != theme.palette().name:
             self._look = theme.palette().name
-            self.reader.restyle()
+            self.reader.put_by()
+            QTimer.singleShot(0, self.reader, self.reader.restyle)  # once all is dressed
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

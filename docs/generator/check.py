@@ -25,6 +25,10 @@ def faults(docs: Path) -> list[str]:
     found = []
     for language in ("", *languages.begun(docs)):
         library = Library(docs, language)
+        missing = [page.path for page in library.pages.values() if not page.path.is_file()]
+        if missing:
+            return [f"docs/{path.relative_to(docs)} is named in the contents and is not there."
+                    for path in missing]
         for page in library.pages.values():
             found += _of_page(page, library, docs)
         if not language:
@@ -36,9 +40,6 @@ def faults(docs: Path) -> list[str]:
 
 def _of_page(page: Page, library: Library, docs: Path) -> Iterator[str]:
     name = page.path.relative_to(docs.parent).as_posix()
-    if not page.path.is_file():
-        yield f"{name} is named in the contents and is not there."
-        return
     for link in page.links:
         target, _, anchor = link.target.partition("#")
         if link.target.startswith("https://"):

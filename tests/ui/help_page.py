@@ -22,7 +22,7 @@ class HelpPage:
         self._app.qtbot.waitUntil(widget.isVisible)
         widget.window().activateWindow()
         widget.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._app.qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+        self._app.qtbot.waitUntil(lambda: QApplication.activeWindow() is widget.window())
         QTest.keyClick(QApplication.focusWidget() or widget, Key.Key_F1)
         QApplication.processEvents()
         return self.window.topic

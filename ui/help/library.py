@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache, cached_property
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -83,7 +84,7 @@ class Page:
             if token.type == "heading_open":
                 if title:
                     found.append(Section(self.name, anchor, title, _joined(text)))
-                anchor, text, inside = given, [], True
+                anchor, text, inside = given or str(token.meta["slug"]), [], True
             elif token.type == "heading_close":
                 inside, given = False, ""
             elif token.type == ANCHOR:
@@ -91,7 +92,7 @@ class Page:
             elif token.type == "inline":
                 words = _words(token)
                 if inside:
-                    title, anchor = words, anchor or slug(words)
+                    title = words
                 else:
                     text.append(words)
             elif token.type in ("fence", "code_block"):
@@ -103,9 +104,7 @@ class Page:
     def anchors(self) -> frozenset[str]:
         """Every place that a link may lead to: given ones, and headings as GitHub names them."""
         given = {token.content for token in self.tokens if token.type == ANCHOR}
-        headings = {
-            slug(_words(self.tokens[i + 1])) for i, token in enumerate(self.tokens)
-            if token.type == "heading_open"}
+        headings = {str(token.meta["slug"]) for token in self.tokens if token.type == "heading_open"}
         return frozenset(given | headings)
 
     @cached_property
@@ -196,9 +195,14 @@ def _parser() -> MarkdownIt:
 
 
 def _with_anchors(tokens: list[Token]) -> list[Token]:
-    """The tokens, with one for each paragraph that is nothing but an anchor."""
-    made = []
-    for token in tokens:
+    """The tokens, with one for each paragraph that is nothing but an anchor, and headings with their own."""
+    made: list[Token] = []
+    seen = Counter(match[1] for token in tokens if (match := _ANCHOR.fullmatch(token.content)))
+    for token, after in zip_longest(tokens, tokens[1:]):
+        if token.type == "heading_open":
+            own = slug(_words(after))
+            token.meta["slug"] = f"{own}-{seen[own]}" if seen[own] else own
+            seen[own] += 1
         made.append(token)
         if token.type == "paragraph_close" and (match := _ANCHOR.fullmatch(made[-2].content)):
             opened = made[-3]

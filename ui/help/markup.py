@@ -7,7 +7,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from planner.palette import Palette
-from ui.help.library import ANCHOR, Page, page_of, slug
+from ui.help.library import ANCHOR, Page, page_of
 
 if TYPE_CHECKING:
     from markdown_it.renderer import RendererHTML
@@ -73,7 +73,7 @@ def _options() -> Any:
 
 
 def _heading(tokens: list[Token], i: int, *_: Any) -> str:
-    own = escape(slug(tokens[i + 1].content))
+    own = escape(str(tokens[i].meta["slug"]))
     return f'<{tokens[i].tag}>{_given(tokens, i)}<a name="{own}"></a>'
 
 

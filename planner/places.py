@@ -30,7 +30,8 @@ OF_MEASURE = {
 OF_INPUT = {"": mark("a lever or an assumption as the scenario sets it"), "_default": mark("its default")}
 """What may follow an input's id, and what is put there."""
 
-OF_SHOCK = {"starts": mark("the first month of the shock that the step brings"), "severity": mark("its severity")}
+OF_SHOCK = {"starts": mark("the first month of the shock that the step brings"),
+            "severity": mark("its severity")}
 """Places of steps that bring a shock, of the first one where there are several."""
 
 _TOKENS = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")

@@ -26,7 +26,7 @@ _WITHIN: tuple[tuple[str, str, str], ...] = (
     (mark("Shock on the timeline"), mark("Shift+Left, Shift+Right"), mark("shorter, longer by a month")),
     (mark("Shock on the timeline"), mark("Up, Down"), mark("harder, softer")),
     (mark("Shock on the timeline"), mark("Enter; Delete"), mark("all its fields; remove it")),
-    (mark("Presenting"), mark("Right, Left"), mark("next scenario, the one before")),
+    (mark("Presenting"), mark("Right, Left"), mark("next scenario or step, the one before")),
     (mark("Presenting"), "R; B; Esc", mark("replay the last change; blank the screen; end")),
     (mark("Help"), "Ctrl+F; Alt+Left, Alt+Right", mark("search; back, forward")),
 )

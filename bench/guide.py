@@ -71,7 +71,6 @@ def _evidence(window: Any) -> Any:
     window.inputs.turn(0)
     card = EvidenceCard(window.inputs.levers.rows["accelerators_china_2030"].spec, window)
     card.adjustSize()
-    card.show()
     return card
 
 

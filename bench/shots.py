@@ -5,6 +5,7 @@ python -m bench.shots guide            the help's pictures only
 python -m bench.shots SET FOLDER LOOK  one set, ``guide`` or ``views``, in this process
 """
 
+import json
 import os
 import shutil
 import subprocess
@@ -27,7 +28,7 @@ def main(sets: Sequence[str]) -> int:
     """Take all sets, offscreen and, where there is Xvfb, on a screen."""
     for look in LOOKS:
         if "guide" in sets:
-            _take("guide", ROOT / "docs/img", look, 2, QT_QPA_PLATFORM="offscreen")
+            _take("guide", ROOT / "docs/img", look, 2, QT_QPA_PLATFORM=f"offscreen:configfile={_screen()}")
         if "views" in sets:
             for scale in (1, 2):
                 _take("views", ROOT / f"out/shots/offscreen-{scale}00", look, scale,
@@ -41,6 +42,17 @@ def main(sets: Sequence[str]) -> int:
     else:
         print("No xvfb-run here: the views under a virtual screen were not taken.")
     return 0
+
+
+def _screen() -> Path:
+    """A file that describes a screen on which every window and popup has its room; Qt's own is small."""
+    file = ROOT / "out/shots/screen.json"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    screen = {"name": "large", "x": 0, "y": 0, "width": 3840, "height": 2400, "logicalDpi": 96,
+              "logicalBaseDpi": 96, "dpr": 1}
+    told = {"synchronousWindowSystemEvents": False, "windowFrameMargins": False, "screens": [screen]}
+    file.write_text(json.dumps(told), encoding="utf-8")
+    return file
 
 
 def _take(

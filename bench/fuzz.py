@@ -1,6 +1,6 @@
 """Files that nobody wrote, by the hundred thousand, and every kind of hostile file: is anything let in?
 
-``python -m bench.fuzz`` takes some minutes; ``--write`` keeps what it saw in docs/security.md, where
+``python -m bench.fuzz`` takes some minutes; ``--write`` keeps what it saw in docs/dev/security.md, where
 ``python -m bench.fuzz kinds`` only brings the list of kinds up to date. FUZZ_FILES sets how many files. A
 finding is named by its number: ``mutated(seeds(), number)`` makes its file again.
 """
@@ -30,7 +30,7 @@ PATIENCE = 5.0
 """Seconds that a file may take."""
 MEMORY = 600_000_000
 """Bytes of addresses that a worker may have."""
-PAGE = Path(__file__).parents[1] / "docs/security.md"
+PAGE = Path(__file__).parents[1] / "docs/dev/security.md"
 
 
 @dataclass

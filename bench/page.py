@@ -4,7 +4,7 @@ import re
 import sys
 from pathlib import Path
 
-PAGE = Path(__file__).parents[1] / "docs/performance.md"
+PAGE = Path(__file__).parents[1] / "docs/dev/performance.md"
 RELIABILITY = PAGE.with_name("reliability.md")
 
 

@@ -1,50 +1,76 @@
-"""Draws every view of the window to PNG: offscreen for the docs, and under a virtual screen beside it.
+"""Draws every view of the window to PNG: the pictures of the help, and views to look at.
 
-python -m bench.shots            all views, each in light and dark, into docs/img and out/shots
-python -m bench.shots FOLDER LOOK   one set, in this process
+python -m bench.shots                  the help's pictures into docs/img, all views into out/shots
+python -m bench.shots guide            the help's pictures only
+python -m bench.shots SET FOLDER LOOK  one set, ``guide`` or ``views``, in this process
 """
 
+import json
 import os
 import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from bench import guide
+from bench.guide import hover, leave
+
 ROOT = Path(__file__).parents[1]
-SETS = (("light", 1), ("dark", 1), ("light", 2), ("dark", 2))
+LOOKS = ("light", "dark")
+COLOURS = 256
+"""Of a picture of the help: so many are enough for a window, and a quarter of the bytes."""
 
 
-def main() -> int:
+def main(sets: Sequence[str]) -> int:
     """Take all sets, offscreen and, where there is Xvfb, on a screen."""
-    for look, scale in SETS:
-        folder = ROOT / ("docs/img" if scale == 1 else "out/shots/offscreen-200")
-        _take(folder, look, scale, QT_QPA_PLATFORM="offscreen")
+    for look in LOOKS:
+        if "guide" in sets:
+            _take("guide", ROOT / "docs/img", look, 2, QT_QPA_PLATFORM=f"offscreen:configfile={_screen()}")
+        if "views" in sets:
+            for scale in (1, 2):
+                _take("views", ROOT / f"out/shots/offscreen-{scale}00", look, scale,
+                      QT_QPA_PLATFORM="offscreen")
+    if "views" not in sets:
+        return 0
     if shutil.which("xvfb-run"):
-        for look in ("light", "dark"):
-            _take(ROOT / "out/shots/xvfb", look, 1, ["xvfb-run", "-a", "-s", "-screen 0 1920x1200x24"],
-                  QT_QPA_PLATFORM="xcb")
+        for look in LOOKS:
+            _take("views", ROOT / "out/shots/xvfb", look, 1,
+                  ["xvfb-run", "-a", "-s", "-screen 0 1920x1200x24"], QT_QPA_PLATFORM="xcb")
     else:
         print("No xvfb-run here: the views under a virtual screen were not taken.")
     return 0
 
 
-def _take(folder: Path, look: str, scale: int, before: list[str] | None = None, **environment: str) -> None:
+def _screen() -> Path:
+    """A file that describes a screen on which every window and popup has its room; Qt's own is small."""
+    file = ROOT / "out/shots/screen.json"
+    file.parent.mkdir(parents=True, exist_ok=True)
+    screen = {"name": "large", "x": 0, "y": 0, "width": 3840, "height": 2400, "logicalDpi": 96,
+              "logicalBaseDpi": 96, "dpr": 1}
+    told = {"synchronousWindowSystemEvents": False, "windowFrameMargins": False, "screens": [screen]}
+    file.write_text(json.dumps(told), encoding="utf-8")
+    return file
+
+
+def _take(
+    what: str, folder: Path, look: str, scale: int, before: list[str] | None = None, **environment: str
+) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     env = {**os.environ, "QT_NO_GUI_THREADPOOL": "1", "QT_SCALE_FACTOR": str(scale),
            "XDG_CONFIG_HOME": str(ROOT / "out/shots/config"),
            "XDG_STATE_HOME": str(ROOT / "out/shots/config/state"), **environment}
     shutil.rmtree(env["XDG_CONFIG_HOME"], ignore_errors=True)
-    command = [*(before or []), sys.executable, "-m", "bench.shots", str(folder), look]
+    command = [*(before or []), sys.executable, "-m", "bench.shots", what, str(folder), look]
     subprocess.run(command, env=env, check=True, cwd=ROOT)
-    print(f"{look}, {scale}x: {folder.relative_to(ROOT)}")
+    print(f"{what}, {look}, {scale}x: {folder.relative_to(ROOT)}")
 
 
-def take(folder: Path, look: str) -> None:
-    """All views of one look, in this process."""
-    from PySide6.QtWidgets import QApplication, QDockWidget
+def take(what: str, folder: Path, look: str) -> None:
+    """All views or pictures of one look, in this process."""
+    from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
 
     from ui import theme
 
@@ -55,25 +81,40 @@ def take(folder: Path, look: str) -> None:
 
     engine = Engine()
     window = MainWindow(engine)
-    window.resize(1440, 900)
+    window.resize(*guide.SIZE)
     window.findChild(QDockWidget, "insight").show()  # this screen is too small for it at first
     window.show()
 
-    def save(name: str, widget: Any = None) -> None:
+    def save(name: str, shown: Any = None) -> None:
         _settle(app)
         while not window.state.analyst.is_idle:  # what the analyses say is to be seen too
             _settle(app)
-        (widget or window).grab().save(str(folder / f"{name}-{look}.png"))
+        picture = shown.grab(window) if isinstance(shown, guide.Cut) else (shown or window).grab()
+        path = folder / f"{name}-{look}.png"
+        picture.save(str(path))
+        if what == "guide":
+            _shrink(path)
+            if isinstance(shown, QWidget) and shown is not window:
+                shown.close()
 
-    save("starting")
+    if what == "views":
+        save("starting")
     engine.start()
     while window.state.result is None:
         app.processEvents()
         time.sleep(0.005)
-    for name, arrange in VIEWS.items():
+    for name, arrange in (guide.PICTURES if what == "guide" else VIEWS).items():
         save(name, arrange(window))
     window.state.undo_stack.setClean()
     window.close()
+
+
+def _shrink(path: Path) -> None:
+    from PIL import Image
+
+    with Image.open(path) as picture:
+        few = picture.convert("RGB").quantize(COLOURS, dither=Image.Dither.NONE)
+    few.save(path, optimize=True)
 
 
 def _settle(app: Any) -> None:
@@ -131,27 +172,27 @@ def _small(window: Any) -> None:
 
 def _crosshair(window: Any) -> None:
     window.resize(1440, 900)
-    _move_over(window.board.cards[0].view, 0.55, 0.4)
+    hover(window.board.cards[0].view, 0.55, 0.4)
 
 
 def _ghosts(window: Any) -> None:
-    _clear(window)
+    leave(window)
     window.board.show_result(window.state.result, window.state.reference, _other_results())
 
 
 def _ghost_values(window: Any) -> None:
-    _move_over(window.board.cards[2].view, 0.62, 0.5)
+    hover(window.board.cards[2].view, 0.62, 0.5)
 
 
 def _difference(window: Any) -> None:
-    _clear(window)
+    leave(window)
     window.board.show_result(window.state.result, window.state.reference)
     window.board.set_difference(True)
-    _move_over(window.board.cards[1].view, 0.3, 0.5)
+    hover(window.board.cards[1].view, 0.3, 0.5)
 
 
 def _log(window: Any) -> None:
-    _clear(window)
+    leave(window)
     window.board.set_difference(False)
     for card in window.board.cards:
         card.set_log(log=True)
@@ -160,11 +201,11 @@ def _log(window: Any) -> None:
 def _one_pane(window: Any) -> None:
     window.board.show_result(window.state.result, window.state.reference, _other_results())
     window.board.set_panes(1)
-    _move_over(window.board.cards[0].view, 0.7, 0.3)
+    hover(window.board.cards[0].view, 0.7, 0.3)
 
 
 def _two_panes(window: Any) -> None:
-    _clear(window)
+    leave(window)
     window.board.set_panes(2)
 
 
@@ -197,28 +238,6 @@ def _analysis(name: str) -> Callable[[Any], Any]:
     def show(window: Any) -> Any:
         return window.analyses.show(name)
     return show
-
-
-def _move_over(view: Any, across: float, down: float) -> None:
-    """Rest the pointer on a place of a chart."""
-    from PySide6.QtCore import QEvent, QPointF, Qt
-    from PySide6.QtGui import QMouseEvent
-    from PySide6.QtWidgets import QApplication
-
-    for _ in range(5):
-        QApplication.processEvents()
-    at = QPointF(view.width() * across, view.height() * down)
-    none = Qt.MouseButton.NoButton
-    view.mouseMoveEvent(QMouseEvent(
-        QEvent.Type.MouseMove, at, view.mapToGlobal(at), none, none, Qt.KeyboardModifier.NoModifier))
-
-
-def _clear(window: Any) -> None:
-    """Take the pointer off the charts."""
-    from PySide6.QtCore import QEvent
-
-    for card in window.board.cards:
-        card.view.leaveEvent(QEvent(QEvent.Type.Leave))
 
 
 def _other_results() -> list[Any]:
@@ -261,7 +280,7 @@ VIEWS: dict[str, Callable[[Any], Any]] = {
 """Each view by name: how to arrange the window for it; returns the widget to draw, if not the window."""
 
 if __name__ == "__main__":
-    if sys.argv[1:]:
-        take(Path(sys.argv[1]), sys.argv[2])
+    if len(sys.argv) > 2:
+        take(sys.argv[1], Path(sys.argv[2]), sys.argv[3])
     else:
-        sys.exit(main())
+        sys.exit(main(sys.argv[1:] or ("guide", "views")))

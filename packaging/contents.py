@@ -20,6 +20,9 @@ ROOT = Path(__file__).resolve().parents[1]
 LANGUAGES = ("zh_CN",)
 """Languages in which Qt's own words are kept; English needs no file."""
 
+_LANGUAGE = "[a-z][a-z]_[A-Z][A-Z]"
+"""Folders of help pages in other languages."""
+
 COMMANDS = "planner.cli"
 """Modules that are found by name when they are wanted."""
 
@@ -171,6 +174,14 @@ def command_modules() -> list[str]:
     """Modules of commands, which no import statement names."""
     folder = ROOT / COMMANDS.replace(".", "/")
     return sorted(f"{COMMANDS}.{path.stem}" for path in folder.glob("*.py") if path.stem != "__init__")
+
+
+def help_files() -> list[tuple[str, str]]:
+    """Every page of the help and its pictures, each with the folder it goes to; none for developers."""
+    docs = ROOT / "docs"
+    pages = [*docs.glob("*.md"), *docs.glob(f"{_LANGUAGE}/*.md"), *docs.glob("img/*.png")]
+    return [(str(path), str(PurePosixPath(path.parent.relative_to(ROOT).as_posix())))
+            for path in sorted(pages)]
 
 
 def is_wanted_module(name: str) -> bool:

@@ -1,6 +1,6 @@
 """Builds dist/tradewinds for the platform it runs on: freeze.py [FOLDER].
 
-Two builds of a commit are alike but for what docs/packaging.md names: hashes have no seed, and every
+Two builds of a commit are alike but for what docs/dev/packaging.md names: hashes have no seed, and every
 file carries the date of the commit.
 """
 

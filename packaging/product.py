@@ -21,7 +21,7 @@ from planner.version import VERSION  # noqa: E402
 
 NAME, COMMAND = "Tradewinds", "tradewinds"
 ID = "io.github.tradewinds.tradewinds"
-"""Reversed name of a domain that the publisher holds; see docs/packaging.md."""
+"""Reversed name of a domain that the publisher holds; see docs/dev/packaging.md."""
 PUBLISHER, CONTACT = "The Tradewinds developers", "tradewinds@users.noreply.github.com"
 SUMMARY = "Scenario planner for the AI token economy"
 MIME, MIME_LABEL = "application/x-tradewinds+json", "Tradewinds scenario"

@@ -45,7 +45,7 @@ def self_test(program: Path) -> dict[str, Any]:
         if done.returncode:
             raise SystemExit(f"The self-test failed: {_last_line(done.stderr)}")
         seen: dict[str, Any] = json.loads(Path(folder, "seen", "selftest.json").read_text(encoding="utf-8"))
-    if seen["machine code"]["compiled here"] and sys.platform != "darwin":  # see docs/packaging.md
+    if seen["machine code"]["compiled here"] and sys.platform != "darwin":  # see docs/dev/packaging.md
         raise SystemExit("The machine code that comes with the program was not used.")
     return seen
 

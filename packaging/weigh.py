@@ -1,4 +1,4 @@
-"""Says what the parts of the built program weigh: weigh.py FOLDER, as a table for docs/packaging.md."""
+"""Says what the parts of the built program weigh: weigh.py FOLDER, as a table for docs/dev/packaging.md."""
 
 from __future__ import annotations
 

@@ -40,8 +40,8 @@ def main(arguments: list[str]) -> int:
 
 
 def collect() -> Iterator[str]:
-    """Every template of the program in English: in the source, in declarations, in shipped scenarios."""
-    for folder in ("planner", "ui"):
+    """Every template of the program in English: in the source, also of made pages, in declarations and stories."""
+    for folder in ("planner", "ui", "docs"):
         for path in sorted((ROOT / folder).rglob("*.py")):
             yield from _said_in(ast.parse(path.read_text(encoding="utf-8")))
     yield from _declared()

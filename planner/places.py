@@ -20,17 +20,18 @@ YEARS = (2026, 2027, 2028, 2029)
 """Years whose December a place may name."""
 
 OF_MEASURE = {
-    "": "a measure, in the last month of the run or at its peak",
-    "_before": "the same one step before; in a description, in the baseline",
-    "_baseline": "the same in the baseline",
-    "_change": "how far it moved since the step before; in a description, since the baseline",
+    "": mark("a measure, in the last month of the run or at its peak"),
+    "_before": mark("the same one step before; in a description, in the baseline"),
+    "_baseline": mark("the same in the baseline"),
+    "_change": mark("how far it moved since the step before; in a description, since the baseline"),
 }
 """What may follow a measure's id, and what is put there."""
 
-OF_INPUT = {"": "a lever or an assumption as the scenario sets it", "_default": "its default"}
+OF_INPUT = {"": mark("a lever or an assumption as the scenario sets it"), "_default": mark("its default")}
 """What may follow an input's id, and what is put there."""
 
-OF_SHOCK = {"starts": "the first month of the shock that the step brings", "severity": "its severity"}
+OF_SHOCK = {"starts": mark("the first month of the shock that the step brings"),
+            "severity": mark("its severity")}
 """Places of steps that bring a shock, of the first one where there are several."""
 
 _TOKENS = re.compile(r"\{\{|\}\}|\{([^{}]*)\}|[{}]")

@@ -40,6 +40,19 @@ def test_every_command_is_found() -> None:
     assert {f"planner.cli.{name}" for name in _MODULES} <= set(contents.command_modules())
 
 
+def test_the_help_comes_along_whole_and_pages_for_developers_stay() -> None:
+    from ui.help.library import library
+
+    places = {f"{folder}/{Path(source).name}" for source, folder in contents.help_files()}
+    for page in library().pages.values():
+        assert f"docs/{page.name}.md" in places
+        for picture in page.pictures:
+            assert f"docs/{picture}" in places
+            assert f"docs/{picture.replace('-light.', '-dark.')}" in places
+    assert all(contents.is_wanted_file(place) for place in places)
+    assert not any("dev/" in place or place.endswith(".py") for place in places)
+
+
 @pytest.mark.parametrize("place", [
     "PySide6/Qt/plugins/platforms/libqxcb.so", "PySide6/Qt/plugins/platforms/libqwayland.so",
     "PySide6/Qt/plugins/platforms/libqoffscreen.so", "PySide6/plugins/platforms/qwindows.dll",

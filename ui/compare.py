@@ -17,6 +17,7 @@ from planner.language import say
 from ui import theme
 from ui.beside import Beside
 from ui.empty import Empty
+from ui.help import about
 from ui.state import State
 from ui.widgets import wrapped_label
 
@@ -33,6 +34,7 @@ class CompareDialog(Beside):
 
     def __init__(self, state: State, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        about(self, "compare")
         self._state = state
         self.setWindowTitle(say("Compare scenarios"))
         self.resize(1040, 520)

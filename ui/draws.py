@@ -30,6 +30,7 @@ from ui import settings, theme
 from ui.analyst import Analyst, Stopped
 from ui.beside import Beside
 from ui.dialogs import may_write, show_error
+from ui.help import about
 from ui.state import State
 from ui.widgets import plain_label, wrapped_label
 
@@ -47,6 +48,7 @@ class DrawsDialog(Beside):
 
     def __init__(self, state: State, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        about(self, "uncertainty")
         self._state = state
         self._running = False
         self.setWindowTitle(say("How sure: the draws"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QToolTip, QWidget
 
 from planner.language import say
 from ui.announce import announce
+from ui.help import about
 from ui.widgets import plain_tip
 
 _ROWS = 12
@@ -21,6 +22,7 @@ class FindBox(QLineEdit):
 
     def __init__(self, things: Callable[[], Things], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        about(self, "start", "find")
         self._things = things
         self._found: Things = {}
         self._names = QStringListModel(self)

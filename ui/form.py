@@ -4,11 +4,16 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
+from ui.help.desk import help_on_key
 from ui.widgets import plain_label
 
 
 class FormDialog(QDialog):
     """Fields one under another; the names are what a screen reader says too."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        help_on_key(self)
 
     def lay_out(
         self, fields: Mapping[str, QWidget], above: QWidget | None = None, below: QWidget | None = None

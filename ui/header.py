@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 from planner.language import say
 from ui import theme
 from ui.find import FindBox
+from ui.help import about
 from ui.widgets import command_words, plain_label
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ class Header(QFrame):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__()
+        about(self, "scenarios")
         self.setObjectName("bar")
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 4, 10, 4)

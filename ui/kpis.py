@@ -17,6 +17,7 @@ from planner.quantities import Values
 from planner.words import number
 from ui import theme
 from ui.drag import next_drag
+from ui.help import about
 from ui.widgets import Card, ElidedLabel, plain_label, plain_tip
 
 if TYPE_CHECKING:
@@ -71,6 +72,7 @@ class KpiCard(Card):
 
     def __init__(self, kpi: Kpi) -> None:
         super().__init__(margin=10)
+        about(self, "numbers", kpi.measures[0])
         self._kpi = kpi
         self._pressed: QPointF | None = None
         self._drag = -1
@@ -204,6 +206,7 @@ class KpiStrip(QWidget):
 
     def __init__(self, *, choosable: bool = True) -> None:
         super().__init__()
+        about(self, "numbers")
         self._can_be_pulled = False
         self._results: tuple[Result, Result | None, Spread | None] | None = None
         self.cards: dict[str, KpiCard] = {}

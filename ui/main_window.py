@@ -24,6 +24,7 @@ from ui.find import Things
 from ui.goal_seek import GoalSeek
 from ui.guard import Guard
 from ui.header import Header
+from ui.help.desk import HelpDesk
 from ui.insight.dock import InsightDock
 from ui.kpis import KpiStrip
 from ui.levers.dock import InputDock
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self.insight = InsightDock(self.state)
         self.goal_seek = GoalSeek(self.state, self.insight.goal, self.kpis)
         self.analyses = Analyses(self)
+        self.desk = HelpDesk(self)
         self.menus = Menus(self)
         self.header = Header(self)
         self.status = StatusLine(self.state)
@@ -212,12 +214,14 @@ class MainWindow(QMainWindow):
 
     def beside(self) -> dict[str, Beside]:
         """The windows beside this one that have been opened, by name."""
-        others = {"compare": self._compare, "export": self._export, "settings": self._settings}
+        others = {"compare": self._compare, "export": self._export, "settings": self._settings,
+                  "help": self.desk.opened}
         return {**{name: each for name, each in others.items() if each is not None}, **self.analyses.opened}
 
     def show_beside(self, name: str) -> Beside | None:
         """Bring a window to the front by the name it has in ``beside``; None if it cannot be shown yet."""
-        others = {"compare": self.compare, "export": self.export, "settings": self.show_settings}
+        others = {"compare": self.compare, "export": self.export, "settings": self.show_settings,
+                  "help": self.desk.show}
         others.get(name, lambda: self.analyses.show(name))()
         return self.beside().get(name)
 

@@ -15,6 +15,7 @@ from planner.shipped import said, shipped
 from ui import settings
 from ui.analyses import ANALYSES
 from ui.documents import SUFFIX
+from ui.help.desk import KEY
 from ui.widgets import command_words, plain_tip
 
 if TYPE_CHECKING:
@@ -87,11 +88,16 @@ class Menus:
         self._help_menu(bar.addMenu(say("&Help")))
 
     def _help_menu(self, menu: QMenu) -> None:
+        desk = self._window.desk
+        contents = self._add(menu, say("&Contents"), desk.show, QKeySequence(KEY))
+        contents.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # the key asks about the focus instead
+        self._add(menu, say("&Keyboard shortcuts"), lambda: desk.show("keys"), QKeySequence("Shift+F1"))
+        menu.addSeparator()
         self._add(menu, say("Take the &tour"), self._begin_tour, QKeySequence("Ctrl+Shift+T"))
         questions = menu.addMenu(say("Sample &questions"))
         questions.aboutToShow.connect(lambda: self._window.questions.fill(questions))
         menu.addSeparator()
-        self._add(menu, say("About Tradewinds"), self._about, QKeySequence("F1"))
+        self._add(menu, say("&About Tradewinds"), self._about, QKeySequence("Ctrl+F1"))
 
     def _panes(self, menu: QMenu) -> None:
         group = QActionGroup(menu)

@@ -11,6 +11,7 @@ from planner.errors import printable
 from planner.language import say
 from ui.documents import Documents, who
 from ui.guard import Guard
+from ui.help import about
 from ui.state import State
 from ui.widgets import wrapped_label
 
@@ -52,6 +53,7 @@ class Notices(QWidget):
 
     def __init__(self, state: State, guard: Guard, documents: Documents) -> None:
         super().__init__()
+        about(self, "recovery", "others")
         self._state, self._documents = state, documents
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

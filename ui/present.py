@@ -19,6 +19,7 @@ from planner.scenario import Scenario
 from planner.sequence import at_stop, change_at, last_stop
 from ui import theme
 from ui.charts.board import PANES, Board
+from ui.help import about
 from ui.kpis import KpiStrip
 from ui.motion import is_calm
 from ui.state import State
@@ -47,6 +48,7 @@ class Presentation(QWidget):
     def __init__(self, state: State, stop: int = 0) -> None:
         theme.set_zoom(_ZOOM)
         super().__init__(None, Qt.WindowType.Window)
+        about(self, "presenting")
         self._state = state
         self._document, self._stop = state.current, stop
         self._shown: Result | None = None

@@ -21,3 +21,8 @@ def licences() -> Path:
 def requirements() -> Path:
     """The packages that the program needs, with their versions; only in the source tree."""
     return _root() / "requirements.txt"
+
+
+def handbook() -> Path:
+    """The folder of help pages, with their pictures and a folder for each other language."""
+    return _root() / "docs"

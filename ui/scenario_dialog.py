@@ -10,6 +10,7 @@ from planner.scenario import Scenario
 from planner.shipped import said
 from ui.documents import NAME_AT_MOST
 from ui.form import FormDialog
+from ui.help import about
 from ui.steps import sources_line
 from ui.widgets import wrapped_label
 
@@ -24,6 +25,7 @@ class ScenarioDialog(FormDialog):
 
     def __init__(self, scenario: Scenario, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        about(self, "scenarios")
         self._scenario = scenario
         self.setWindowTitle(say("Name and notes"))
         self.setMinimumSize(460, 320)

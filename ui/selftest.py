@@ -130,6 +130,7 @@ class Trial(QObject):
         self._move_a_lever(window)
         window.grab().save(str(self._folder / "window.png"))
         self._export(window)
+        self._read_help(window)
         self._note_versions()
 
     def _move_a_lever(self, window: MainWindow) -> None:
@@ -169,6 +170,20 @@ class Trial(QObject):
             if len(data) < _LEAST:
                 raise TrialError(f"The file {path.name} holds {len(data)} bytes only.")
         self._seen["seconds"]["export of all formats"] = round(time.perf_counter() - begin, 2)
+
+    def _read_help(self, window: MainWindow) -> None:
+        """Every page with its pictures."""
+        from ui.help.library import library
+
+        pages = library().pages
+        for page in pages.values():
+            shown = window.desk.show(page.name)
+            if not shown.reader.toPlainText().strip():
+                raise TrialError(f"The help page {page.name} is empty.")
+            if not all((page.path.parent / picture).is_file() for picture in page.pictures):
+                raise TrialError(f"The help page {page.name} lacks a picture.")
+        self._seen["help pages"] = len(pages)
+        shown.close()
 
     def _note_machine_code(self) -> None:
         from planner import compiled

@@ -31,6 +31,7 @@ from ui import region, settings
 from ui.beside import Beside
 from ui.dialogs import show_error
 from ui.folders import show_folder
+from ui.help import about
 from ui.levers.value_box import ValueBox
 from ui.widgets import Card, ElidedLabel, Still, plain_label, plain_tip, wrapped_label
 
@@ -49,6 +50,7 @@ class SettingsDialog(Beside):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
+        about(self, "settings")
         self._window = window
         self.setWindowTitle(say("Settings"))
         self.languages = _choice(self._languages(), settings.language(), self._anew(settings.set_language))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QStatusBar
 from planner.language import say
 from planner.version import MODEL_VERSION
 from ui import theme
+from ui.help import about
 from ui.state import State
 from ui.widgets import plain_label, plain_tip
 
@@ -22,6 +23,7 @@ class StatusLine(QStatusBar):
 
     def __init__(self, state: State) -> None:
         super().__init__()
+        about(self, "bands", "status")
         self._state = state
         self._words = plain_label(say("Starting the model \u2026"), 9, name="quiet")
         self._words.setContentsMargins(6, 0, 0, 2)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QTo
 
 from planner.language import say
 from planner.stories import description
+from ui.help import about
 from ui.state import State
 from ui.steps import sources_line
 from ui.widgets import ElidedLabel, plain_tip, wrapped_label
@@ -27,6 +28,7 @@ class StoryBar(QFrame):
 
     def __init__(self, state: State, play: Callable[[], object]) -> None:
         super().__init__()
+        about(self, "stories")
         self._state = state
         self._closed: set[str] = set()
         self._unfolded: bool | None = None

@@ -237,7 +237,8 @@ def _style_sheet(look: Palette) -> str:
     QCheckBox::indicator:focus {{ border-color: {look.roles["us"]}; }}
     #formats {{ background: transparent; border: none; }}
     #formats::item {{ border-radius: 4px; padding-left: 8px; }}
-    #parts {{ background: transparent; border: none; }}
+    #parts {{ background: transparent; border: none; outline: none; }}
+    #parts::branch:selected {{ background: {look.ground}; }}
     #parts::item {{ border-radius: 4px; padding: 2px; color: {look.quiet}; }}
     #parts::item:selected {{ background: {look.ground}; color: {look.ink}; }}
     #formats::item:selected {{ background: {look.card}; color: {look.ink}; }}

@@ -1,6 +1,6 @@
 """Prints how the peers agree with the engine and how fast all of them are: ``python -m bench.peers``.
 
-``--write`` keeps both tables in docs/reliability.md.
+``--write`` keeps both tables in docs/dev/reliability.md.
 """
 
 import tempfile
@@ -22,7 +22,7 @@ from planner.scenario import Scenario
 from tests.planner.by_the_book import project
 
 ROOT = Path(__file__).parents[2]
-PAGE = ROOT / "docs/reliability.md"
+PAGE = ROOT / "docs/dev/reliability.md"
 TOOLS = ROOT / "out/peers"
 BATCH = 2000
 CASES = cases()

@@ -1,4 +1,4 @@
-"""Every kind of hostile file, by what is hostile about it; docs/security.md lists them."""
+"""Every kind of hostile file, by what is hostile about it; docs/dev/security.md lists them."""
 
 import os
 
@@ -34,7 +34,7 @@ CORPUS: dict[str, Kind] = {
 
 
 def listing() -> str:
-    """All kinds in Markdown, as docs/security.md lists them."""
+    """All kinds in Markdown, as docs/dev/security.md lists them."""
     listed = {**GROUPS, "Tables of observations, refused": tables.TABLES,
               "Tables of observations, read row by row": tables.ODDITIES}
     return "\n".join(f"- **{group}**: {'; '.join(kinds)}." for group, kinds in listed.items())

@@ -16,7 +16,7 @@ from tests.hostile.kind import Kind
 
 SECONDS = 2.0
 NAME = "story.tradewinds.json"
-PAGE = Path(__file__).parents[2] / "docs" / "security.md"
+PAGE = Path(__file__).parents[2] / "docs" / "dev" / "security.md"
 
 
 @pytest.fixture(scope="module")

@@ -103,6 +103,6 @@ def test_the_columns_are_all_outputs() -> None:
 
 
 def test_the_page_says_what_is_compared() -> None:
-    page = (mdl.EQUATIONS.parents[2] / "docs/reliability.md").read_text(encoding="utf-8")
+    page = (mdl.EQUATIONS.parents[2] / "docs/dev/reliability.md").read_text(encoding="utf-8")
     assert f"all {len(SERIES)} outputs with all their members, {len(COLUMNS)} numbers a month" in page
     assert f"in all {N_MONTHS} months" in " ".join(page.split())

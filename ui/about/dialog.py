@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from planner.language import mark, say
 from planner.version import MODEL_VERSION, VERSION
 from ui.about.components import Component, components
+from ui.help.desk import help_on_key
 from ui.resources import asset
 from ui.widgets import plain_label, plain_tip, wrapped_label
 
@@ -34,6 +35,7 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        help_on_key(self)
         self.setWindowTitle(say("About Tradewinds"))
         self.resize(1100, 640)
         self._components = components()

@@ -14,6 +14,7 @@ from planner.observations import Observed, series_words
 from ui import theme
 from ui.backtest.view import BacktestView
 from ui.beside import Beside
+from ui.help import about
 from ui.state import State
 from ui.widgets import ElidedLabel
 
@@ -28,6 +29,7 @@ class BacktestDialog(Beside):
 
     def __init__(self, state: State, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        about(self, "observations", "backtest")
         self._state = state
         self.setWindowTitle(say("Backtest against observations"))
         self.resize(1200, 660)

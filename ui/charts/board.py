@@ -10,6 +10,7 @@ from planner.figures import Figure, Result
 from ui.charts.card import ChartCard
 from ui.charts.catalogue import Catalogue
 from ui.charts.thumbnails import Thumbnails
+from ui.help import about
 
 _COLUMNS = 2
 MOST_GHOSTS = 5
@@ -28,6 +29,7 @@ class Board(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        about(self, "bands")
         self.cards: list[ChartCard] = []
         self._results: tuple[Result, Result | None, tuple[Result, ...]] | None = None
         self._difference = False

@@ -14,6 +14,7 @@ from ui import theme
 from ui.charts.buttons import GlyphButton, NoteButton
 from ui.charts.lettering import clean
 from ui.charts.view import ChartView
+from ui.help import about
 from ui.widgets import Card, ElidedLabel, plain_label, plain_tip
 
 _COMMANDS = (
@@ -149,6 +150,7 @@ class ChartCard(Card):
 
     def _name(self, chart_id: str) -> None:
         chart = CHARTS[chart_id]
+        about(self, "charts", chart_id)
         self.title.setText(f"{chart.title}  \u25be")
         self.title.setAccessibleName(say("{chart}: choose a chart", chart=chart.title))
         self._name_unit(chart.unit)

@@ -10,6 +10,7 @@ from planner.charts import CHARTS
 from planner.language import say
 from ui import theme
 from ui.charts.thumbnails import Thumbnails
+from ui.help import about
 from ui.widgets import plain_label, plain_tip
 
 _TILE = QSize(166, 122)
@@ -103,6 +104,7 @@ class Catalogue(QFrame):
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        about(self, "charts")
         self.setObjectName("card")
         self.setAccessibleName(say("All charts"))
         self._columns = _COLUMNS

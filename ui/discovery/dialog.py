@@ -17,6 +17,7 @@ from ui import theme
 from ui.beside import Beside
 from ui.discovery.brush import Brush, Ends, Wanted
 from ui.discovery.view import DiscoveryView
+from ui.help import about
 from ui.radio import Radio
 from ui.state import State
 from ui.widgets import ElidedLabel, plain_label
@@ -35,6 +36,7 @@ class DiscoveryDialog(Beside):
 
     def __init__(self, state: State, parent: MainWindow | None = None) -> None:
         super().__init__(parent)
+        about(self, "discovery")
         self._state = state
         self.setWindowTitle(say("What leads there"))
         self.resize(820, 600)

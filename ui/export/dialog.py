@@ -24,6 +24,7 @@ from ui.export.order import Order
 from ui.export.preview import size_text
 from ui.export.view import PreviewView
 from ui.export.wanted import draws, wanted
+from ui.help import about
 from ui.widgets import plain_label, wrapped_label
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class ExportDialog(Beside):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
+        about(self, "exports")
         self._state, self._board = window.state, window.board
         self.maker = Maker(self)
         self._later = QTimer(self)

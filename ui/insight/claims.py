@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from planner.language import say
 from planner.scenario import Scenario
 from ui.analyst import Work
+from ui.help import about
 from ui.insight.claim_details import ClaimDetails
 from ui.insight.claim_row import ClaimRow
 from ui.insight.claim_words import Telling, Told, telling
@@ -30,6 +31,7 @@ class ClaimsPage(AnalysisView):
 
     def __init__(self, state: State, parent: QWidget | None = None) -> None:
         super().__init__(state, parent)
+        about(self, "claims")
         self.rows: dict[str, ClaimRow] = {}
         self.unfolded = ""
         self.summary = wrapped_label(

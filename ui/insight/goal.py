@@ -12,6 +12,7 @@ from planner.analysis.trials import question
 from planner.language import say
 from planner.levers import LEVERS
 from ui.analyst import Stopped, Work
+from ui.help import about
 from ui.insight.goal_answer import Goal, GoalAnswer, goal_answer
 from ui.insight.goal_form import GoalForm
 from ui.insight.lever_list import LeverList
@@ -36,6 +37,7 @@ class GoalPage(AnalysisView):
 
     def __init__(self, state: State) -> None:
         super().__init__(state)
+        about(self, "goal")
         self.form = GoalForm()
         self._typed: dict[str, float] = {}
         self._answer: GoalAnswer | None = None

@@ -12,6 +12,7 @@ from planner.language import say
 from planner.scenario import INPUTS, Change
 from planner.words import brief, severity_text, shown
 from ui import theme
+from ui.help import about
 from ui.state import State
 from ui.widgets import plain_label, wrapped_label
 
@@ -31,6 +32,7 @@ class Notes(QWidget):
 
     def __init__(self, state: State) -> None:
         super().__init__()
+        about(self, "why", "notes")
         self._state = state
         self._said: tuple[object, ...] = ()
         self._column = QVBoxLayout(self)

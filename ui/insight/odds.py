@@ -19,6 +19,7 @@ from planner.words import number
 from ui import theme
 from ui.charts.histogram import FOOT, Histogram, ends_of
 from ui.drag import next_drag
+from ui.help import about
 from ui.levers.value_box import ValueBox
 from ui.state import State
 from ui.widgets import plain_label, wrapped_label
@@ -39,6 +40,7 @@ class Focus(QWidget):
 
     def __init__(self, state: State) -> None:
         super().__init__()
+        about(self, "uncertainty", "focus")
         self._state = state
         self.choice = QComboBox()
         self.choice.setAccessibleName(say("What the analyses are about"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout
 from planner.analysis.trials import Question, question
 from planner.language import say
 from ui.analyst import Stopped, Work
+from ui.help import about
 from ui.insight.page import AnalysisView
 from ui.insight.steps import set_input
 from ui.insight.tornado import TornadoPicture, TornadoView, tornado_picture
@@ -31,6 +32,7 @@ class SensitivityPage(AnalysisView):
 
     def __init__(self, state: State) -> None:
         super().__init__(state)
+        about(self, "sensitivity")
         self._picture: TornadoPicture | None = None
         self._all = False
         self._words = wrapped_label("", 9, name="quiet")

@@ -19,6 +19,7 @@ from ui import exports, theme
 from ui.analyst import Work
 from ui.charts.frame import framed
 from ui.devices import Page
+from ui.help import about
 from ui.insight.against import Against, one_line
 from ui.insight.page import AnalysisView
 from ui.insight.part_bars import PartBars
@@ -69,6 +70,7 @@ class WhyPage(AnalysisView):
 
     def __init__(self, state: State) -> None:
         super().__init__(state)
+        about(self, "why")
         self._made: Attribution | None = None
         self.against = Against(state)
         self.headline = wrapped_label("", 10.5, bold=True)

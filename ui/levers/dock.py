@@ -11,6 +11,7 @@ from planner.language import say
 from planner.levers import LEVERS
 from planner.scenario import INPUTS, Scenario
 from planner.words import brief, shown
+from ui.help import about
 from ui.levers.evidence import show_evidence
 from ui.levers.panel import InputPanel
 from ui.levers.policy import PolicyList
@@ -29,6 +30,7 @@ class InputDock(Card):
 
     def __init__(self, state: State) -> None:
         super().__init__(margin=0)
+        about(self, "inputs")
         self._state = state
         self._tabs = QTabBar()
         self._tabs.setDrawBase(False)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from planner.analysis.uncertainty import density
 from planner.declare import Spec, Status
@@ -12,6 +12,8 @@ from planner.evidence import cite, dates
 from planner.language import say
 from planner.words import brief, shown
 from ui import theme
+from ui.help import about, topic_of
+from ui.help.desk import desk_of
 from ui.widgets import plain_label, wrapped_label
 
 _WIDTH = 340
@@ -42,6 +44,7 @@ class EvidenceCard(QFrame):
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("card")
+        about(self, f"{spec.kind}s", spec.id)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setFixedWidth(_WIDTH)
         self._note: QLineEdit | None = None
@@ -69,10 +72,20 @@ class EvidenceCard(QFrame):
             box.editingFinished.connect(self._take)
             column.addWidget(box)
             self._note = box
+        self.more = QPushButton(say("More in help"))
+        self.more.setObjectName("link")
+        self.more.clicked.connect(self._tell_more)
+        column.addWidget(self.more)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._take()  # a sheet that closes does not finish what is typed in it
         super().hideEvent(event)
+
+    def _tell_more(self) -> None:
+        desk = desk_of(self)
+        self.close()
+        if desk is not None:
+            desk.show(topic_of(self))
 
     def _take(self) -> None:
         if self._note is not None and self._take_note is not None and self._note.isModified():

@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
 from planner.language import mark, say
 from planner.months import HORIZON, month_name, month_number, month_words
 from planner.scenario import Scenario
-from planner.sets import Bloc, label
+from planner.sets import Bloc, key, label
 from planner.shocks import AXES, KINDS, MAX_SHOCKS, MONTHS_AT_MOST, POLICIES, Shock, ShockKind, fresh
 from planner.words import severity_text, shown
+from ui.help import about
 from ui.levers.row import NumberRow
 from ui.levers.value_box import asks_undo
 from ui.widgets import Still, plain_label, plain_tip
@@ -86,6 +87,7 @@ class ShockRow(NumberRow):
         super().__init__(
             kind.label, unit, (kind.min * self.factor, kind.max * self.factor), (low, high),
             max(1.0, (high - low) / _STEPS), 0)
+        about(self, "shocks", key(shock.kind))
         self.shock = shock
         self._extra = extra
         if extra:
@@ -167,6 +169,7 @@ class PolicyList(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        about(self, "timeline")
         self._scenario = Scenario()
         self._offers = list(POLICIES)
         self._emptied = -1

@@ -7,6 +7,7 @@ from planner.declare import Spec, Status
 from planner.language import say
 from planner.words import shown
 from ui import theme
+from ui.help import about
 from ui.levers.slider import ValueSlider
 from ui.levers.strip import ResponseStrip
 from ui.levers.value_box import ValueBox
@@ -98,6 +99,7 @@ class InputRow(NumberRow):
         super().__init__(
             spec.label, unit, (spec.min * factor, spec.max * factor),
             (spec.soft[0] * factor, spec.soft[1] * factor), spec.step * factor, places, parent)
+        about(self, f"{spec.kind}s", spec.id)
         self.spec = spec
         self.factor = factor
         self.label.setToolTip(plain_tip(say("{name}. {words}", name=spec.label, words=spec.note)))

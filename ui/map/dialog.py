@@ -10,6 +10,7 @@ from planner.stamp import stamp
 from ui import exports
 from ui.beside import Beside
 from ui.devices import Page
+from ui.help import about
 from ui.map.answer import heading
 from ui.map.choice import AxesChoice
 from ui.map.page import MapPage
@@ -29,6 +30,7 @@ class MapDialog(Beside):
 
     def __init__(self, state: State, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        about(self, "map")
         self._state = state
         self.setWindowTitle(say("Map of two inputs"))
         self.resize(720, 640)

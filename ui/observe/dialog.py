@@ -21,6 +21,8 @@ from planner.language import say
 from planner.observations import TABLES
 from ui import settings
 from ui.dialogs import file_filter, show_error
+from ui.help import about
+from ui.help.desk import help_on_key
 from ui.observe.form import MappingForm
 from ui.observe.preview import Preview
 from ui.state import State
@@ -55,6 +57,8 @@ class ObserveDialog(QDialog):
 
     def __init__(self, table: Table, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        about(self, "observations")
+        help_on_key(self)
         self.table = table
         self.outcome = Outcome()
         self.setWindowTitle(say("Import observations"))

@@ -18,6 +18,7 @@ from planner.analysis.trials import question
 from planner.language import say
 from ui import theme
 from ui.beside import Beside
+from ui.help import about
 from ui.policies.view import PoliciesView
 from ui.policies.work import table_text
 from ui.radio import Radio
@@ -35,6 +36,7 @@ class PoliciesDialog(Beside):
 
     def __init__(self, state: State, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        about(self, "compare", "regret")
         self._state = state
         self.setWindowTitle(say("Policies against worlds"))
         self.resize(900, 640)

@@ -19,6 +19,8 @@ from planner.errors import printable
 from planner.keeping.recovery import Draft, Left, differences
 from planner.language import say
 from ui import theme
+from ui.help import about
+from ui.help.desk import help_on_key
 from ui.recovery.view import copy
 from ui.recovery.words import moment
 from ui.widgets import Card, wrapped_label
@@ -32,6 +34,8 @@ class RecoveryDialog(QDialog):
 
     def __init__(self, left: Left, parent: MainWindow | None = None) -> None:
         super().__init__(parent)
+        about(self, "recovery")
+        help_on_key(self)
         self.setWindowTitle(say("Recover your work") if left.drafts else say("What happened"))
         self.setMinimumWidth(580)
         self.choice = "later"

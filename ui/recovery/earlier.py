@@ -17,6 +17,8 @@ from planner.keeping.journal import newest, read_version, versions
 from planner.keeping.session import Session, discarded
 from planner.language import say
 from planner.scenario import Scenario
+from ui.help import about
+from ui.help.desk import help_on_key
 from ui.recovery.words import moment
 from ui.widgets import wrapped_label
 
@@ -59,6 +61,8 @@ class EarlierDialog(QDialog):
 
     def __init__(self, name: str, found: list[Earlier], parent: MainWindow | None = None) -> None:
         super().__init__(parent)
+        about(self, "recovery", "versions")
+        help_on_key(self)
         self.setWindowTitle(say("Earlier versions"))
         self.setMinimumSize(520, 360)
         self._found = found

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.language import say
+from ui.help import about
 from ui.start.entry import Entry
 from ui.widgets import plain_label, wrapped_label
 
@@ -47,6 +48,7 @@ class StartPage(QFrame):
     def __init__(self, left: Sequence[Section], right: Sequence[Section], *, again: bool,
                  parent: QWidget) -> None:
         super().__init__(parent)
+        about(self, "start")
         self.setObjectName("callout")
         self.setAccessibleName(say("Start page"))
         self.entries: list[Entry] = []

@@ -19,10 +19,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from planner.language import say
 from planner.months import HORIZON, month_words
+from planner.sets import key
 from planner.shocks import KINDS, MONTHS_AT_MOST, PERMANENT, Shock
 from planner.words import severity_text
 from ui import theme
 from ui.drag import next_drag
+from ui.help import about
 from ui.timeline.scale import MonthScale
 from ui.widgets import passing_menu, plain_tip
 
@@ -72,6 +74,7 @@ class ShockBar(QWidget):
     def show_shock(self, shock: Shock, scale: MonthScale, rect: QRect) -> None:
         """Follow the scenario and the width of the timeline."""
         self._shock, self._scale = shock, scale
+        about(self, "shocks", key(shock.kind))
         self.setGeometry(rect)
         words = shock_words(shock)
         self.setAccessibleName(words)

@@ -6,10 +6,11 @@ from typing import Any
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 
 from planner.language import mark, say
-from planner.sets import label
+from planner.sets import key, label
 from planner.shocks import AXES, KINDS, MONTHS_AT_MOST, RAMP_AT_MOST, Shock, ShockKind
 from planner.words import shown
 from ui.form import FormDialog
+from ui.help import about
 from ui.levers.policy import MonthBox
 from ui.widgets import wrapped_label
 
@@ -22,6 +23,7 @@ class ShockDialog(FormDialog):
 
     def __init__(self, shock: Shock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        about(self, "shocks", key(shock.kind))
         spec = KINDS[shock.kind]
         self._shock = shock
         self._factor, unit = shown(spec.unit)

@@ -16,6 +16,7 @@ from planner.words import severity_text
 from ui import exports, theme
 from ui.charts.frame import framed
 from ui.devices import Page
+from ui.help import about
 from ui.state import State
 from ui.timeline.bar import ShockBar, paint_shock
 from ui.timeline.dialog import ShockDialog
@@ -38,6 +39,7 @@ class Timeline(Card):
 
     def __init__(self, state: State) -> None:
         super().__init__(margin=10)
+        about(self, "timeline")
         self._state = state
         self.lanes = Lanes(self)
         area = self._area = QScrollArea()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from planner.language import say
 from ui import theme
+from ui.help import about
 from ui.tour.place import Place, Side
 from ui.widgets import plain_label, wrapped_label
 
@@ -33,6 +34,7 @@ class Callout(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        about(self, "start")
         self._place = Place(QRect(), Side.NONE)
         self.count = plain_label("", 9, name="quiet")
         self.title = wrapped_label("", 12, bold=True)

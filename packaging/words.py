@@ -40,7 +40,7 @@ def main(arguments: list[str]) -> int:
 
 
 def collect() -> Iterator[str]:
-    """Every template of the program in English: in the source, also of made pages, in declarations and stories."""
+    """Every template of the program in English: in the source and that of pages, declarations and stories."""
     for folder in ("planner", "ui", "docs"):
         for path in sorted((ROOT / folder).rglob("*.py")):
             yield from _said_in(ast.parse(path.read_text(encoding="utf-8")))

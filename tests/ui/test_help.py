@@ -78,7 +78,7 @@ def places(app: App) -> dict[str, Callable[[], QWidget]]:
         "numbers#chinese_share": lambda: window.kpis.cards["chinese_share"],
         "numbers#cost_china": lambda: window.kpis.cards["cost"],
         "shocks#tariff": lambda: window.timeline.lanes.bars[0],
-        "timeline": lambda: window.timeline._add_button,
+        "timeline": lambda: window.timeline.add_button,
         "shocks#model_ban": lambda: app.policy.row(ShockKind.MODEL_BAN).value,
         "uncertainty#focus": lambda: window.insight.focus.choice,
         "why": lambda: window.insight.why.against,

@@ -5004,8 +5004,8 @@
             <translation>基准情景</translation>
         </message>
         <message>
-            <source>The baseline is open behind this page. Move an assumption there, or pick something here.</source>
-            <translation>基准情景已在此页之后打开。在那里移动一个假设，或在这里选择一项。</translation>
+            <source>The baseline is open behind this page. Move a lever there, or pick something here.</source>
+            <translation>基准情景已在此页之后打开。在那里移动一个杠杆，或在这里选择一项。</translation>
         </message>
         <message>
             <source>The changes cancel out almost entirely: the strongest are “{lowers}”, which lowers it by {fall}, and “{raises}”, which raises it by {rise}.</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -84,6 +84,7 @@ class PoliciesDialog(Beside):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.addWidget(self.measure, 1)
+        top.addWidget(self.another)
         top.addWidget(self.copy)
         row = QHBoxLayout()
         row.setSpacing(14)
@@ -100,7 +101,6 @@ class PoliciesDialog(Beside):
         column.addLayout(row)
         column.addSpacing(4)
         column.addWidget(self.view, 1)
-        column.addWidget(self.another, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _pair(self, one: Radio, other: Radio, choose: Callable[[], None]) -> None:
         group = QButtonGroup(self)

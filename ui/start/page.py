@@ -85,7 +85,7 @@ class StartPage(QFrame):
         head.setContentsMargins(20, 0, 20, 0)
         head.addWidget(plain_label(say("Where would you like to begin?"), 15, bold=True))
         head.addWidget(wrapped_label(say(
-            "The baseline is open behind this page. Move an assumption there, or pick something here."),
+            "The baseline is open behind this page. Move a lever there, or pick something here."),
             name="quiet"))
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 14, 1, 12)

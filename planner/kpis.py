@@ -135,8 +135,7 @@ KPIS: dict[str, Kpi] = {
     "price_gap": Kpi("Price gap, 2030", ("price_gap",), "absolute", _gap_words),
     "cost": Kpi(
         "Cost per Mtok, China / US", ("cost_china", "cost_us"), "relative",
-        lambda r: say(
-            "{currency} per million tokens, {year}", currency=used().code, year=headline.year())),
+        lambda r: say("{currency}/Mtok, {year}", currency=used().code, year=headline.year())),
     "capacity": Kpi("China's capacity use", ("capacity",), "points", _peak_month),
     "bill": Kpi("A team's bill, 2030", ("bill",), "relative", _team),
     "us_share": Kpi(

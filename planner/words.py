@@ -1,6 +1,7 @@
 """Numbers as people read them."""
 
 import math
+import re
 
 from planner.language import mark, say
 from planner.notation import written
@@ -90,6 +91,14 @@ def shown(unit: str) -> tuple[float, str]:
     """The same with the name in the language in force."""
     factor, name = scaled(unit)
     return factor, say(name)
+
+
+_SYMBOL_ENDS = re.compile(" of | a |, |\uff0c|\uff08")
+
+
+def symbol(unit: str) -> str:
+    """What stands first in a unit, in any language: ``%`` of ``% of cost``, ``x`` of ``x, realised``."""
+    return _SYMBOL_ENDS.split(unit, 1)[0]
 
 
 def with_unit(size: str, unit: str) -> str:

@@ -77,7 +77,7 @@ class KpiCard(Card):
         self._pressed: QPointF | None = None
         self._drag = -1
         self._can_be_pulled = False
-        self._detail, self._pull_words = ("", ""), ""
+        self._detail, self._pull_words = ("", "", ""), ""
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setToolTip(say("Show its chart"))
@@ -114,7 +114,7 @@ class KpiCard(Card):
         self.change.setText(self._kpi.change(result, reference) if reference else "")
         detail = self._kpi.detail(result)
         ranges = self._ranges(spread)
-        self._detail = (f"{ranges[1]}  \u00b7  {detail}" if ranges else detail,
+        self._detail = (f"{ranges[1]}  \u00b7  {detail}" if ranges else detail, ranges[1] if ranges else detail,
                         plain_tip("\n".join(filter(None, (detail, *ranges[:1])))))
         self.trend.show_values(self._kpi.trend(result))
         self._speak()
@@ -135,8 +135,8 @@ class KpiCard(Card):
         self._speak()
 
     def _speak(self) -> None:
-        detail, tip = self._detail
-        self.detail.setText(self._pull_words or detail)
+        detail, short, tip = self._detail
+        self.detail.offer(*((self._pull_words,) if self._pull_words else (detail, short)))
         self.detail.setToolTip(plain_tip(self._pull_words) if self._pull_words else tip)
         beside = self.goal.text() or self.change.text()
         self.setAccessibleName(say(

@@ -190,6 +190,7 @@ def _style_sheet(look: Palette) -> str:
     QToolButton:focus {{ border-color: {look.roles["us"]}; }}
     QToolButton:disabled {{ color: {look.faint}; }}
     QToolButton::menu-indicator {{ image: none; }}
+    #chart {{ padding: 3px 1px; }}
     #primary {{ background: {look.ink}; color: {look.card}; border: 1px solid {look.ink};
         border-radius: 6px; padding: 5px 16px; font-weight: 600; }}
     #primary:focus {{ border-color: {look.roles["us"]}; }}

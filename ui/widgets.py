@@ -51,11 +51,17 @@ def passing_menu(parent: QWidget) -> QMenu:
 
 
 class ElidedLabel(QLabel):
-    """A label that ends in an ellipsis where there is no room for all of it."""
+    """A label that ends in an ellipsis where there is no room for all of it, or says less."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shorter: tuple[str, ...] = ()
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(text)
+
+    def offer(self, text: str, *shorter: str) -> None:
+        """Show ``text``, or where it does not fit the first of those that say less."""
+        self._shorter = shorter
         self.setText(text)
 
     def minimumSizeHint(self) -> QSize:
@@ -65,9 +71,15 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         painter.setFont(self.font())
         painter.setPen(self.palette().color(self.foregroundRole()))
-        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), words)
+        painter.drawText(self.rect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), self._fitting())
         painter.end()
+
+    def _fitting(self) -> str:
+        metrics = self.fontMetrics()
+        for words in (self.text(), *self._shorter):
+            if metrics.horizontalAdvance(words) <= self.width():
+                return words
+        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, self.width())
 
 
 class Still:

@@ -46,4 +46,4 @@ def test_one_plot_speaks_without_a_name_and_several_with_theirs(results: list[Re
     assert spoken(figure("price_gap", results[0], results[1]), 12).startswith("2027-03, x, realised: US over")
     assert spoken(figure("price_gap", results[0], results[1]), 12).endswith("; in brackets: A, B")
     several = spoken(figure("cost_stack", results[0]), 12)
-    assert "USD per million tokens: China: Hardware" in several and "; US: Hardware" in several
+    assert "USD/Mtok: China: Hardware" in several and "; US: Hardware" in several

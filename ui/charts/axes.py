@@ -13,6 +13,8 @@ from ui import theme
 _WIDTH, _HEIGHT = 44.0, 22.0
 _MOST = 8
 """Labels of a value axis."""
+_LEAST_HEIGHT = 16.0
+"""Of a value axis that has room for two labels."""
 _OVERHANG = 36.0
 """Half the width of a year, which may stand at the very end of its axis."""
 
@@ -82,6 +84,8 @@ class ValueAxis(_PlainAxis):
         self.setWidth(int(theme.zoomed(_WIDTH)))
 
     def labels(self) -> list[tuple[float, str]]:
+        if self.height() < _LEAST_HEIGHT:
+            return []
         if self.log:
             return self._labels(max(3, min(_MOST, int(self.height() / 24))))
         return self._labels(max(2, min(_MOST, int(self.height() / 34))))

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from planner.charts import CHARTS
 from planner.figures import Figure, Result, figure
 from planner.language import mark, say
 from planner.scale import has_logarithm
+from planner.words import symbol
 from ui import theme
 from ui.charts.buttons import GlyphButton, NoteButton
 from ui.charts.lettering import clean
@@ -21,6 +22,9 @@ _COMMANDS = (
     ("copy_picture", mark("Copy picture")), ("copy_data", mark("Copy data")),
     ("export_picture", mark("Export picture\u2026")), ("export_data", mark("Export data\u2026")),
 )
+
+_ROOM_FOR_FULL = 350
+"""Width of a card that has a button for full screen beside its words, pixels."""
 
 
 class _Heading(QWidget):
@@ -45,13 +49,14 @@ class ChartCard(Card):
     enlarged = Signal(bool)
 
     def __init__(self, chart_id: str) -> None:
-        super().__init__(margin=12)
+        super().__init__(margin=10)
         self.chart_id = chart_id
         self.view = ChartView()
         self.is_large = False
         self._log = False
         self._shown: tuple[Result, Result | None, Sequence[Result], bool] | None = None
         self.title = QToolButton()
+        self.title.setObjectName("chart")
         self.title.setFont(theme.font(11, bold=True))
         self.title.setToolTip(say("Show another chart here"))
         self.title.clicked.connect(self.browsed)
@@ -85,7 +90,7 @@ class ChartCard(Card):
         signed = difference and reference is not None
         made = figure(self.chart_id, result, reference, ghosts, difference=difference)
         log = self._log and not signed and has_logarithm(made)
-        self._name_unit(self._unit_words(less=reference if signed else None, log=log))
+        self._name_unit(*self._unit_words(less=reference if signed else None, log=log))
         self.view.show_figure(made, log=log, signed=signed)
         if self.view.isHidden():
             self.waiting.hide()
@@ -121,6 +126,10 @@ class ChartCard(Card):
         else:
             self.full.describe("grow", say("Full screen"), say("Full screen (F11)"))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.full.setVisible(self.width() >= _ROOM_FOR_FULL)  # the menu, F11 and a double click do the same
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F11 or (event.key() == Qt.Key.Key_Escape and self.is_large):
             self._toggle_large()
@@ -134,7 +143,6 @@ class ChartCard(Card):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         row.addWidget(self.title)
-        row.addSpacing(4)
         row.addWidget(self._unit, 1)
         for button in (self.note, self.full, self.more):
             row.addWidget(button)
@@ -153,19 +161,24 @@ class ChartCard(Card):
         about(self, "charts", chart_id)
         self.title.setText(f"{chart.title}  \u25be")
         self.title.setAccessibleName(say("{chart}: choose a chart", chart=chart.title))
-        self._name_unit(chart.unit)
+        self._name_unit(*self._unit_words(less=None, log=False))
         self.note.set_note(chart.remarks, plain_tip(chart.remarks))
         self.view.setAccessibleName(say("Chart: {chart}, {unit}", chart=chart.title, unit=chart.unit))
 
-    def _unit_words(self, *, less: Result | None, log: bool) -> str:
+    def _unit_words(self, *, less: Result | None, log: bool) -> tuple[str, ...]:
         unit = CHARTS[self.chart_id].unit
         if less is not None:
-            return say("less {scenario}: {unit}", scenario=clean(less.scenario.title), unit=unit)
-        return say("log scale: {unit}", unit=unit) if log else unit
+            name = clean(less.scenario.title)
+            words = [say("{unit} less {scenario}", scenario=name, unit=u) for u in (unit, symbol(unit))]
+        elif log:
+            words = [say("{unit}, log scale", unit=u) for u in (unit, symbol(unit))]
+        else:
+            words = [unit]
+        return *words, symbol(unit)
 
-    def _name_unit(self, words: str) -> None:
+    def _name_unit(self, words: str, *shorter: str) -> None:
         if words != self._unit.text():
-            self._unit.setText(words)
+            self._unit.offer(words, *shorter)
             self._unit.setToolTip(plain_tip(words))
 
     def _commands(self) -> QMenu:

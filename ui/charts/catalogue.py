@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QLabel, QLineEdit, QScrol
 
 from planner.charts import CHARTS
 from planner.language import say
+from planner.words import symbol
 from ui import theme
 from ui.charts.thumbnails import Thumbnails
 from ui.help import about
@@ -78,7 +79,8 @@ class Tile(QAbstractButton):
         below = box.top() + min(height, box.height())
         painter.setFont(theme.font(8.5))
         painter.setPen(theme.color(look.quiet))
-        words = painter.fontMetrics().elidedText(self.unit, theme.ELIDE, room)
+        fits = painter.fontMetrics().horizontalAdvance(self.unit) <= room
+        words = self.unit if fits else painter.fontMetrics().elidedText(symbol(self.unit), theme.ELIDE, room)
         painter.drawText(QPointF(_PAD, below + 3 + painter.fontMetrics().ascent()), words)
 
 

@@ -26,6 +26,7 @@ _CLEAR = 10.0
 _STAY = 6
 """By how many covered points of curves another corner must be better before a box moves there."""
 _LINE_ROOM = 5.0
+_LEAST_NAME = 28.0
 
 
 @dataclass(frozen=True)
@@ -191,7 +192,7 @@ def _measured(month: str, found: list[Row], room: float) -> Box | None:
         if len(row.figures) > 1:
             width = max(width, plain.horizontalAdvance(row.name) + _COLUMN + _joined(row, plain))
     width = min(width, room - 2 * _PAD)
-    if width < right + 8:
+    if width < max(right + min(names, _LEAST_NAME), bold.horizontalAdvance(month)):
         return None
     rect = QRectF(0, 0, width + 2 * _PAD, _ROW * (1 + len(found)) + 2 * _PAD - 4)
     return Box(rect, month, tuple(found), width - right, values, notes)

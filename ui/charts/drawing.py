@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -152,13 +153,14 @@ class Drawing(pg.GraphicsObject):
         if not self._view.panel.fans:
             return
         fan = max(self._view.panel.fans, key=lambda fan: float(fan.levels[-1][-1]))
+        zones = [rect for _, rect in self._zone_names(painter, places)]
         painter.setFont(theme.font(7.5))
         painter.setPen(theme.color(theme.palette().quiet))
         tops = [float(places.y(fan.levels[i][-1])) for i in (4, 3, 2)]
         room, width = theme.zoomed(_BAND_NAME), theme.zoomed(37)
         for words, top, below in zip(BAND_NAMES, tops, tops[1:], strict=False):
-            if below - top >= room:
-                box = QRectF(places.area.right() - 3 - width, top + 2, width, room)
+            box = QRectF(places.area.right() - 3 - width, top + 2, width, room)
+            if below - top >= room and not any(box.intersects(zone) for zone in zones):
                 painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, words)
 
     def _paint_rules(self, painter: QPainter, places: Places) -> None:
@@ -180,15 +182,18 @@ class Drawing(pg.GraphicsObject):
         return not places.log and places.low < 0 <= places.high
 
     def _paint_zone_names(self, painter: QPainter, places: Places) -> None:
-        painter.setFont(theme.font(8.5))
         painter.setPen(theme.color(theme.palette().warning))
+        for zone, rect in self._zone_names(painter, places):
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, zone.label)
+
+    def _zone_names(self, painter: QPainter, places: Places) -> Iterator[tuple[Zone, QRectF]]:
+        painter.setFont(theme.font(8.5))
         for zone in self._view.figure.zones:
             if zone not in self._zone_corners:
                 corners = [(left, up) for up in (0, 1, -1, 2) for left in (True, False)]
                 self._zone_corners[zone] = min(corners, key=lambda c, z=zone: self._crossings(
                     _corner(z, places, painter, c), places))
-            rect = _corner(zone, places, painter, self._zone_corners[zone])
-            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, zone.label)
+            yield zone, _corner(zone, places, painter, self._zone_corners[zone])
 
     def _crossings(self, rect: QRectF, places: Places) -> int:
         """How many points of curves and observations lie in ``rect``."""

@@ -167,11 +167,13 @@ class LabelStrip(pg.GraphicsWidget):
         return f"{'+' if label.value > 0 else ''}{fixed(label.value, decimals)}"
 
     def _cut(self, label: End, room: float, ghost: bool) -> str:
-        """The words in so many pixels: the name is cut, or where little is left, the figure goes."""
+        """The words in so many pixels: the figure goes, or a scenario's name is cut."""
         metrics = QFontMetricsF(theme.font(8.5) if ghost else theme.font(9, bold=True))
         words = self.words(label)
         if metrics.horizontalAdvance(words) <= room:
             return words
+        if not ghost and metrics.horizontalAdvance(label.name) <= room and label.style == "solid":
+            return label.name
         figure = self._figure(label)
         left = room - metrics.horizontalAdvance(" " + figure)
         if left < _LEAST_NAME:

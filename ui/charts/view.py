@@ -275,8 +275,11 @@ class ChartView(pg.GraphicsView):
         if hasattr(self, "cross"):  # the first comes while the base class is being built
             self.cross.cover(self.rect().toRectF())
             self._share_width()
-            if self.cross.month is not None:
-                self.point_at(self.cross.month)
+            QTimer.singleShot(0, self, self._point_again)  # the plots follow with the next events
+
+    def _point_again(self) -> None:
+        if self.cross.month is not None:
+            self.point_at(self.cross.month)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -477,7 +477,7 @@ class Charts:
         return self.view(chart).panels[panel].scene_places().at(time, value)
 
     def value_axis(self, chart: str) -> tuple[float, float]:
-        low, high = self.view(chart).panels[0].plot.getViewBox().viewRange()[1]
+        low, high = self.view(chart).panels[0].plot.box.viewRange()[1]
         return low, high
 
     def settle(self, chart: str) -> None:

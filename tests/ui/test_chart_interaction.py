@@ -252,7 +252,7 @@ def test_difference_mode_shows_the_scenario_less_the_reference(
     ours, theirs = (r.projection.line("developer_share", 0) for r in (gap2, baseline))
     expected = 100 * (ours - theirs)
     assert np.allclose(y, expected) and len(x) == 58 and y.min() < 0
-    low, high = view.panels[0].plot.getViewBox().viewRange()[1]
+    low, high = view.panels[0].plot.box.viewRange()[1]
     assert low < y.min() < 0 < high
     assert view.panels[0].drawing.has_zero_line()
     text = view.panels[0].labels.words(view.panels[0].labels.labels()[1])
@@ -266,7 +266,7 @@ def test_no_difference_is_a_line_through_the_middle(board: Board, baseline: Resu
     board.show_result(baseline, baseline)
     board.set_difference(True)
     for card in board.cards:
-        low, high = card.view.panels[0].plot.getViewBox().viewRange()[1]
+        low, high = card.view.panels[0].plot.box.viewRange()[1]
         assert low == -high
 
 
@@ -274,7 +274,7 @@ def test_labels_of_the_value_axis_are_not_cut(board: Board, qtbot: QtBot) -> Non
     board.set_difference(True)
     QApplication.processEvents()
     for card in board.cards:
-        axis = card.view.panels[0].plot.getAxis("left")
+        axis = card.view.panels[0].plot.value_axis
         metrics = QFontMetricsF(theme.font(8.5))
         assert max(metrics.horizontalAdvance(text) for _, text in axis.labels()) <= axis.width() - 6
 
@@ -314,12 +314,12 @@ def test_the_log_toggle_bends_curves_zones_and_points(board: Board) -> None:
     y = view.panels[0].curves[0].getData()[1]
     assert y.min() > 1  # the data stay in real units
     assert places.y(4) - places.y(8) == pytest.approx(places.y(2) - places.y(4))
-    labels = dict(view.panels[0].plot.getAxis("left").labels())
+    labels = dict(view.panels[0].plot.value_axis.labels())
     assert labels[math.log10(5)] == "5"
     seen = view.panels[0].panel.points[0]
     assert view.words_at(places.at(seen.x, seen.y))
     log_action(card).trigger()
-    assert not view.log and view.panels[0].plot.getViewBox().viewRange()[1][0] == 0
+    assert not view.log and view.panels[0].plot.box.viewRange()[1][0] == 0
 
 
 def test_log_is_remembered_while_the_chart_stays(board: Board, baseline: Result) -> None:
@@ -381,7 +381,7 @@ def test_axes_hold_still_in_every_mode_and_ease_after(
 
 
 def value_axis(card: ChartCard) -> tuple[float, float]:
-    low, high = card.view.panels[0].plot.getViewBox().viewRange()[1]
+    low, high = card.view.panels[0].plot.box.viewRange()[1]
     return low, high
 
 

@@ -172,7 +172,7 @@ def test_a_typed_number_lets_the_axes_ease_too(app: App) -> None:
 def test_both_panels_of_a_chart_share_the_value_axis(app: App) -> None:
     app.panel.drag("electricity_us_2030", 0.3)
     app.charts.settle("cost_stack")
-    ranges = [view.plot.getViewBox().viewRange()[1] for view in app.charts.view("cost_stack").panels]
+    ranges = [view.plot.box.viewRange()[1] for view in app.charts.view("cost_stack").panels]
     assert len(ranges) == 2 and ranges[0] == ranges[1]
 
 

@@ -15,6 +15,7 @@ from ui.charts.drawing import TITLE_HEIGHT, Curve, Drawing, Layer
 from ui.charts.ends import LONGEST, End, ends
 from ui.charts.lettering import NAME, clean
 from ui.charts.places import Places
+from ui.charts.plot import Plot
 
 _LABEL_GAP = 14.0
 _LEAST_GAP = 11.0
@@ -36,22 +37,17 @@ class PanelView:
         self.panel, self.figure = panel, figure
         self.log = self.signed = False
         self._axis = ValueAxis()
-        self.plot = pg.PlotItem(axisItems={"left": self._axis, "bottom": TimeAxis()}, enableMenu=False)
-        self.plot.hideButtons()
-        self.plot.setMouseEnabled(x=False, y=False)
-        self.plot.getViewBox().setDefaultPadding(0)
-        self.plot.getViewBox().disableAutoRange()
-        self.plot.getViewBox().setBorder(None)
+        self.plot = Plot(self._axis, TimeAxis())
         self.areas: list[Layer] = []
         self.curves: list[Curve] = []
         self.labels = LabelStrip(self)
-        self.plot.layout.addItem(self.labels, 2, 3)
+        self.plot.grid.addItem(self.labels, 0, 2)
         self.drawing = Drawing(self)
         self.drawing.setParentItem(self.plot)
-        self.plot.getViewBox().geometryChanged.connect(self.drawing.follow_area)
+        self.plot.box.geometryChanged.connect(self.drawing.follow_area)
         self._first = first
         if not first:
-            self.plot.hideAxis("left")
+            self._axis.hide()
 
     def serve(self, panel: Panel, figure: Figure, *, log: bool, signed: bool) -> None:
         """Turn to another panel."""
@@ -75,9 +71,9 @@ class PanelView:
 
     def set_range(self, low: float, high: float) -> None:
         """Move the ends of the value axis."""
-        self.plot.setYRange(low, high, padding=0)
+        self.plot.box.setYRange(low, high, padding=0)
         if self._first:
-            self.plot.getAxis("left").fit()
+            self._axis.fit()
         self.update()
 
     def label_width(self) -> float:
@@ -101,16 +97,16 @@ class PanelView:
 
     def area(self) -> QRectF:
         """The plot inside its axes, in pixels of the plot item."""
-        return QRectF(self.plot.getViewBox().geometry())
+        return QRectF(self.plot.box.geometry())
 
     def places(self) -> Places:
         """Where times and values lie, in pixels of the plot item."""
-        (start, end), (low, high) = self.plot.getViewBox().viewRange()
+        (start, end), (low, high) = self.plot.box.viewRange()
         return Places(self.area(), start, end, low, high, self.log)
 
     def scene_places(self) -> Places:
         """The same, in pixels of the chart."""
-        (start, end), (low, high) = self.plot.getViewBox().viewRange()
+        (start, end), (low, high) = self.plot.box.viewRange()
         return Places(self.plot.mapRectToScene(self.area()), start, end, low, high, self.log)
 
 
@@ -133,7 +129,7 @@ class LabelStrip(pg.GraphicsWidget):
 
     def labels(self) -> list[End]:
         """Words and where they would like to be, in the unit of the chart."""
-        low, high = self._view.plot.getViewBox().viewRange()[1]
+        low, high = self._view.plot.box.viewRange()[1]
         span = high - low if not self._view.log else 10**high - 10**low
         return [] if self._view.panel.areas else ends(self._view.panel, self._view.figure, span)
 
@@ -160,7 +156,7 @@ class LabelStrip(pg.GraphicsWidget):
     def _figure(self, label: End) -> str:
         if not self._view.signed:
             return label.figure
-        low, high = self._view.plot.getViewBox().viewRange()[1]
+        low, high = self._view.plot.box.viewRange()[1]
         decimals = max(0, -math.floor(math.log10((high - low) / 40)))
         if not round(label.value, decimals):
             return "0"

@@ -141,14 +141,14 @@ class ChartView(pg.GraphicsView):
             view.serve(panel, figure, log=self.log, signed=self.signed)
             if i >= there:  # a plot that comes anew into a scene leaves a little behind in PySide
                 self._layout.addItem(view.plot, i // _ABREAST, i % _ABREAST)
-            view.plot.setXRange(start - 0.04, end, padding=0)
+            view.plot.box.setXRange(start - 0.04, end, padding=0)
 
     def _share_width(self) -> None:
         """Plots of one width, and labels that leave them the better part of it."""
         columns = min(len(self.panels), _ABREAST)
         if not columns:
             return
-        axis = self.panels[0].plot.getAxis("left").minimumWidth()
+        axis = self.panels[0].plot.value_axis.minimumWidth()
         each = (self.width() - axis) / columns
         labels = min(max(view.label_width() for view in self.panels), _LABEL_PART * each)
         for view in self.panels:

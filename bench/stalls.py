@@ -118,23 +118,26 @@ class Watchdog:
         if outermost is None or not self._counts(outermost):
             self._call = None
         elif self._call is None or outermost.f_trace is not self._call.mark:
-            self._call = _Call(Stopwatch())
+            self._call = _Call()
             outermost.f_trace = self._call.mark  # to know it again without keeping it alive
         else:
             self._call.note(self.stalls, frame)
 
 
 class _Call:
-    """A call that has been seen once."""
+    """A call that has been seen once. Few are seen again, so its time is taken from then on."""
 
-    def __init__(self, watch: Stopwatch) -> None:
+    def __init__(self) -> None:
         self.mark = lambda *_: None
-        self._watch = watch
+        self._watch: Stopwatch | None = None
         self._noted = False
 
     def note(self, stalls: list[Stall], frame: FrameType | None) -> None:
+        if self._watch is None:
+            self._watch = Stopwatch()
+            return
         self._watch.tick()
-        seconds = self._watch.seconds()
+        seconds = TICK + self._watch.seconds()
         if seconds >= LIMIT:
             if self._noted:
                 stalls.pop()

@@ -46,10 +46,11 @@ class Cluster:
         self.address: str = json.loads(told.read_text())["address"]
 
     def add(self, *names: str, knows: bool = True) -> None:
-        """Start workers of one thread, without anybody who would start them again."""
+        """Start those workers of one thread that are not there, without anybody to start them again."""
         for name in names:
-            self._start("worker", self.address, "--no-nanny", "--nthreads", "1", "--name", name,
-                        "--local-directory", str(self._folder), knows=knows)
+            if name not in self._processes:
+                self._start("worker", self.address, "--no-nanny", "--nthreads", "1", "--name", name,
+                            "--local-directory", str(self._folder), knows=knows)
         with self.watched() as client:
             client.wait_for_workers(len(self._processes) - 1, timeout=PATIENCE)
 
@@ -61,6 +62,13 @@ class Cluster:
         process = self._processes.pop(name)
         process.kill()
         process.wait()
+
+    def kill_workers(self) -> None:
+        """All of them; the scheduler knows when this is over."""
+        for name in [name for name in self._processes if name != "scheduler"]:
+            self.kill(name)
+        with self.watched() as client:
+            _wait(lambda: not client.scheduler_info()["workers"])
 
     def close(self) -> None:
         for name in list(self._processes):
@@ -77,8 +85,9 @@ class Cluster:
             env=environment, cwd=self._folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def dask(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
+    """One for all tests, which take what workers they find: each costs as much as a test."""
     made = Cluster(tmp_path_factory.mktemp("dask"))
     yield made
     made.close()
@@ -91,6 +100,19 @@ def long_plan() -> Plan:
                      QUESTIONS, draws=2100)
     assert len(plan.blocks()) == 24
     return plan
+
+
+def test_the_command_on_a_cluster_writes_the_file_that_it_writes_here(
+    dask: Cluster, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    dask.add("one", "two")
+    words = ["sweep", "--vary", "price_gap_2030=2:6:40", "--draws", "500", "--seed", "3"]
+    there, own = tmp_path / "there.parquet", tmp_path / "here.parquet"
+    assert main([*words, "--out", str(there), "--scheduler", dask.address]) == 0
+    assert capfd.readouterr() == ("", f"Wrote {there}\n")
+    assert main([*words, "--out", str(own)]) == 0
+    assert there.read_bytes() == own.read_bytes()
+    assert pd.read_parquet(there).shape == (40, 1 + 17 * 7)
 
 
 def test_a_killed_worker_costs_nothing(dask: Cluster) -> None:
@@ -109,23 +131,11 @@ def test_a_killed_worker_costs_nothing(dask: Cluster) -> None:
     assert found.tobytes() == collect(plan, here(plan)).tobytes()
 
 
-def test_the_command_on_a_cluster_writes_the_file_that_it_writes_here(
-    dask: Cluster, tmp_path: Path, capfd: pytest.CaptureFixture[str]
-) -> None:
-    dask.add("one", "two")
-    words = ["sweep", "--vary", "price_gap_2030=2:6:40", "--draws", "500", "--seed", "3"]
-    there, own = tmp_path / "there.parquet", tmp_path / "here.parquet"
-    assert main([*words, "--out", str(there), "--scheduler", dask.address]) == 0
-    assert capfd.readouterr() == ("", f"Wrote {there}\n")
-    assert main([*words, "--out", str(own)]) == 0
-    assert there.read_bytes() == own.read_bytes()
-    assert pd.read_parquet(there).shape == (40, 1 + 17 * 7)
-
-
 def test_a_cluster_that_cannot_do_it_says_why(
     dask: Cluster, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     plan = make_plan(Scenario(), [Axis("price_gap_2030", 2.0, 6.0, 3)], QUESTIONS)
+    dask.kill_workers()
     monkeypatch.setattr(cluster, "_WITHOUT_WORKERS", 0.5)
     with pytest.raises(ClusterError, match=r"has had no workers for 0\.5 seconds; start some and run"):
         collect(plan, on_cluster(plan, dask.address))

@@ -114,8 +114,8 @@ class KpiCard(Card):
         self.change.setText(self._kpi.change(result, reference) if reference else "")
         detail = self._kpi.detail(result)
         ranges = self._ranges(spread)
-        self._detail = (f"{ranges[1]}  \u00b7  {detail}" if ranges else detail, ranges[1] if ranges else detail,
-                        plain_tip("\n".join(filter(None, (detail, *ranges[:1])))))
+        tip = plain_tip("\n".join(filter(None, (detail, *ranges[:1]))))
+        self._detail = (f"{ranges[1]}  \u00b7  {detail}", ranges[1], tip) if ranges else (detail, detail, tip)
         self.trend.show_values(self._kpi.trend(result))
         self._speak()
 

@@ -4481,7 +4481,7 @@
     </message>
     <message>
         <source>Saving, all Chinese</source>
-        <translation>全部用中国模型的节省</translation>
+        <translation>全用中国可节省</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -5840,20 +5840,16 @@
         <translation>USD/月</translation>
     </message>
     <message>
-        <source>USD per million tokens</source>
-        <translation>USD/百万 Token</translation>
-    </message>
-    <message>
-        <source>USD per million tokens, realised</source>
-        <translation>USD/百万 Token，实际成交价</translation>
-    </message>
-    <message>
         <source>USD/H100e-hour</source>
         <translation>USD/H100e 小时</translation>
     </message>
     <message>
         <source>USD/Mtok</source>
         <translation>USD/Mtok</translation>
+    </message>
+    <message>
+        <source>USD/Mtok, realised</source>
+        <translation>USD/Mtok，实际成交价</translation>
     </message>
     <message>
         <source>USD/h</source>
@@ -7052,10 +7048,6 @@
         <translation>越少越好</translation>
     </message>
     <message>
-        <source>less {scenario}: {unit}</source>
-        <translation>减去{scenario}：{unit}</translation>
-    </message>
-    <message>
         <source>lever</source>
         <translation>杠杆</translation>
     </message>
@@ -7082,10 +7074,6 @@
     <message>
         <source>ln odds/share</source>
         <translation>ln 几率比/份额</translation>
-    </message>
-    <message>
-        <source>log scale: {unit}</source>
-        <translation>对数坐标：{unit}</translation>
     </message>
     <message>
         <source>low end of belief</source>
@@ -8020,8 +8008,8 @@
         <translation>{course}，爬升期 {ramp} 个月</translation>
     </message>
     <message>
-        <source>{currency} per million tokens, {year}</source>
-        <translation>{currency}/百万 Token，{year} 年</translation>
+        <source>{currency}/Mtok, {year}</source>
+        <translation>{currency}/Mtok，{year} 年</translation>
     </message>
     <message>
         <source>{currency}{number}</source>
@@ -9220,8 +9208,16 @@
         <translation>{title}：{plot}</translation>
     </message>
     <message>
+        <source>{unit} less {scenario}</source>
+        <translation>{unit}，减去 {scenario}</translation>
+    </message>
+    <message>
         <source>{unit}, less {name}</source>
         <translation>{unit}，减去{name}</translation>
+    </message>
+    <message>
+        <source>{unit}, log scale</source>
+        <translation>{unit}，对数坐标</translation>
     </message>
     <message>
         <source>{unit}, {measure}</source>
@@ -9273,7 +9269,7 @@
     </message>
     <message>
         <source>{volume} Mtok; all US {currency}{bill}</source>
-        <translation>{volume} Mtok；全用美国模型 {currency}{bill}</translation>
+        <translation>{volume} Mtok；全用美国 {currency}{bill}</translation>
     </message>
     <message>
         <source>{what}; only in a step with a shock</source>

@@ -4,7 +4,7 @@ import math
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsScene, QToolTip, QWidget
 
 from planner.figures import Figure
@@ -15,6 +15,7 @@ from ui import theme
 from ui.charts.crosshair import CrossHair
 from ui.charts.panel import PanelView
 from ui.charts.readings import month_of, months, spoken
+from ui.focus import paint_ring
 from ui.motion import is_calm
 from ui.widgets import plain_tip
 
@@ -282,9 +283,7 @@ class ChartView(pg.GraphicsView):
         super().paintEvent(event)
         if self._ringed:
             painter = QPainter(self.viewport())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.role_color("us"), 1))
-            painter.drawRoundedRect(self.viewport().rect().adjusted(0, 0, -1, -1).toRectF(), 4, 4)
+            paint_ring(painter, self.viewport().rect().toRectF())
             painter.end()
 
     def words_at(self, place: QPointF) -> str:

@@ -175,7 +175,6 @@ class _Figure(QWidget):
         self._name, self._meaning = say(name), say(meaning)
         self.number = plain_label("", 15, bold=True)
         self.info = GlyphButton("info", say(about))
-        self.info.setFixedSize(18, 18)
         self.info.setToolTip(plain_tip(self._meaning))
         self.info.setAccessibleDescription(self._meaning)
         self.info.clicked.connect(lambda: QToolTip.showText(

@@ -108,6 +108,7 @@ def _scrolled(name: str, *parts: QWidget) -> QScrollArea:
     column.addStretch(1)
     area = QScrollArea()
     area.setAccessibleName(name)
+    area.setObjectName("reading")
     area.setWidget(body)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

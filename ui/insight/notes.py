@@ -153,7 +153,7 @@ class _Link(QLabel):
 
     def __init__(self, text: str, tip: str) -> None:
         super().__init__()
-        self.setObjectName("quiet")
+        self.setObjectName("remark")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         self.setFont(theme.font(10))

@@ -53,7 +53,7 @@ class NumberRow(QWidget):
         self.reset.hide()
 
         self.grid = grid = QGridLayout(self)
-        grid.setContentsMargins(0, 3, 0, 3)
+        grid.setContentsMargins(0, 1, 0, 1)
         grid.setHorizontalSpacing(4)
         grid.setVerticalSpacing(0)
         heading = QHBoxLayout()
@@ -129,7 +129,7 @@ def _button(text: str, name: str) -> QToolButton:
     button.setText(text)
     button.setToolTip(name)
     button.setAccessibleName(name)
-    button.setFixedSize(20, 18)
+    button.setFixedSize(24, 24)
     button.setObjectName("small")
     return button
 

@@ -23,7 +23,7 @@ from ui.timeline.dialog import ShockDialog
 from ui.timeline.scale import MonthScale
 from ui.widgets import Card, passing_menu, plain_label
 
-_LANE, _AXIS, _NAMES, _RIGHT = 26, 20, 190, 20
+_LANE, _AXIS, _NAMES, _RIGHT = 28, 20, 190, 20
 _LANES_IN_SIGHT = 3
 _PICTURE = 880
 """Width of a picture, pixels."""
@@ -219,7 +219,7 @@ def bars_of(shocks: Sequence[Shock], scale: MonthScale) -> Iterator[tuple[Shock,
     """Where the bar of each shock is."""
     for i, shock in enumerate(shocks):
         left, right = scale.x(shock.start), scale.x(min(shock.end, HORIZON + 1))
-        yield shock, QRect(round(left), i * _LANE + 3, max(12, round(right - left)), _LANE - 6)
+        yield shock, QRect(round(left), i * _LANE + 2, max(12, round(right - left)), _LANE - 4)
 
 
 def paint_lanes(painter: QPainter, size: QSize, shocks: Sequence[Shock]) -> None:

@@ -44,6 +44,7 @@ from ui.tour.tour import Tour
 
 if TYPE_CHECKING:
     from ui.beside import Beside
+    from ui.charts.table import ChartTable
     from ui.export import ExportDialog
     from ui.settings_dialog import SettingsDialog
 
@@ -101,6 +102,7 @@ class MainWindow(QMainWindow):
         self.tour = Tour(self)
         self.start = Start(self)
         self._compare: CompareDialog | None = None
+        self._table: ChartTable | None = None
         self._export: ExportDialog | None = None
         self._settings: SettingsDialog | None = None
         self._presentation: Presentation | None = None
@@ -328,6 +330,8 @@ class MainWindow(QMainWindow):
             return
         scenario, spread = self.state.scenario, self.state.spread
         match command:
+            case "show_table":
+                self._show_table(figure.id)
             case "copy_picture":
                 exports.copy_page(exports.charts_page([figure], scenario, spread))
             case "copy_data":
@@ -336,6 +340,13 @@ class MainWindow(QMainWindow):
                 exports.ask_page(self, exports.charts_page([figure], scenario, spread), figure.id)
             case "export_data":
                 exports.ask_data(self, figure, scenario, spread)
+
+    def _show_table(self, chart_id: str) -> None:
+        from ui.charts.table import ChartTable
+
+        if self._table is None:
+            self._table = ChartTable(self)
+        self._table.show_chart(chart_id)
 
     def _choose(self, words: str, **ids: tuple[str, ...]) -> None:
         scenario = self.state.scenario

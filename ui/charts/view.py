@@ -31,7 +31,8 @@ _OUT = 0.4
 """Part of its span by which data must leave a value axis that is held before the axis moves."""
 _KEYS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
 _PAD = Qt.KeyboardModifier.KeypadModifier
-_HINT = mark("Left and right read the values month by month, Home and End go to the ends.")
+_HINT = mark("Left and right read the values month by month, Home and End go to the ends. "
+             "T shows them as a table, L turns the axis logarithmic, F11 fills the board.")
 
 
 class ChartView(pg.GraphicsView):
@@ -66,6 +67,7 @@ class ChartView(pg.GraphicsView):
         self.scene().addItem(self.cross)
         self._pointer: QPointF | None = None
         self._ringed = False
+        self._summary = ""
         self.setAccessibleDescription(say(_HINT))
         self.restyle()
 
@@ -194,9 +196,18 @@ class ChartView(pg.GraphicsView):
     def point_at(self, month: int | None) -> None:
         """Show the values of a month, or hide the cross-hair."""
         self.cross.show_month(month, self._pointer)
-        words = say(_HINT)
         if month is not None and self.figure is not None:
-            words = spoken(self.figure, month, signed=self.signed)
+            self._speak(spoken(self.figure, month, signed=self.signed))
+        else:
+            self.describe(self._summary)
+
+    def describe(self, summary: str) -> None:
+        """What the chart shows in words; while the cross-hair is there, its values are said instead."""
+        self._summary = summary
+        if self.cross.month is None:
+            self._speak("\n".join(filter(None, (summary, say(_HINT)))))
+
+    def _speak(self, words: str) -> None:
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
 

@@ -34,6 +34,7 @@ from ui.present import Presentation
 from ui.questions import Questions
 from ui.recovery.view import Recovery
 from ui.scenario_dialog import ScenarioDialog
+from ui.speaker import Speaker
 from ui.start.start import Start
 from ui.state import State
 from ui.status import StatusLine
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from ui.export import ExportDialog
     from ui.settings_dialog import SettingsDialog
 
+_TABLE = "table of "
 _ROOM_FOR_ALL = 1400
 """Width of a screen on which the insight dock is shown at first, pixels."""
 
@@ -101,6 +103,7 @@ class MainWindow(QMainWindow):
         self.questions = Questions(self)
         self.tour = Tour(self)
         self.start = Start(self)
+        self.speaker = Speaker(self.state, self.kpis)
         self._compare: CompareDialog | None = None
         self._table: ChartTable | None = None
         self._export: ExportDialog | None = None
@@ -225,6 +228,18 @@ class MainWindow(QMainWindow):
         others = {"compare": self.compare, "export": self.export, "settings": self.show_settings,
                   "help": self.desk.show}
         others.get(name, lambda: self.analyses.show(name))()
+        others = {"compare": self._compare, "export": self._export, "settings": self._settings}
+        tables = {} if self._table is None else {f"{_TABLE}{self._table.chart}": self._table}
+        return {**{name: each for name, each in others.items() if each is not None}, **tables,
+                **self.analyses.opened}
+
+    def show_beside(self, name: str) -> Beside | None:
+        """Bring a window to the front by the name it has in ``beside``; None if it cannot be shown yet."""
+        others = {"compare": self.compare, "export": self.export, "settings": self.show_settings}
+        if name.startswith(_TABLE):
+            self._show_table(name.removeprefix(_TABLE))
+        else:
+            others.get(name, lambda: self.analyses.show(name))()
         return self.beside().get(name)
 
     def copy_picture(self) -> None:

@@ -235,7 +235,8 @@ def _style_sheet(look: Palette) -> str:
     QTableWidget:focus, QTableView:focus {{ border: 2px solid {look.roles["us"]}; }}
     QTableWidget::item, QTableView::item {{ padding: 4px 10px; }}
     QTableWidget::item:focus, QTableView::item:focus {{ border: 1px solid {look.roles["us"]}; }}
-    QHeaderView, QTableCornerButton::section, QAbstractScrollArea::corner {{ background: transparent; border: none; }}
+    QHeaderView, QTableCornerButton::section, QAbstractScrollArea::corner {{ background: transparent;
+        border: none; }}
     QHeaderView::section {{ background: {look.card}; color: {look.quiet}; border: none;
         border-bottom: 1px solid {look.edge}; padding: 6px 10px; font-weight: 600; }}
     QCheckBox {{ spacing: 7px; color: {look.ink}; }}

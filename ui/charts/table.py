@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from planner.export.table import Column, columns, months, named
 from planner.language import say
-from planner.months import month_name
+from planner.months import month_name, month_words
 from planner.words import number
 from ui import exports, theme
 from ui.beside import Beside
@@ -80,7 +80,7 @@ class Numbers(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return text
         return say("{series}, {month}: {value}", series=self.columns[index.column()].heading,
-                   month=month_name(self.months[index.row()]), value=text or say("no value"))
+                   month=month_words(self.months[index.row()]), value=text or say("no value"))
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -90,7 +90,7 @@ class Numbers(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation == Qt.Orientation.Vertical:
-            return month_name(self.months[section])
+            return month_words(self.months[section])
         return self.columns[section].heading
 
 
@@ -138,7 +138,7 @@ class ChartTable(Beside):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._window, self._chart = window, ""
+        self._window, self.chart = window, ""
         self.resize(820, 560)
         self.numbers = Numbers()
         self.table = NumbersView(self.numbers)
@@ -175,7 +175,7 @@ class ChartTable(Beside):
 
     def show_chart(self, chart_id: str) -> None:
         """Show the numbers of a chart as the board draws it, and come to the front."""
-        self._chart = chart_id
+        self.chart = chart_id
         self.follow()
         self.come()
         self.table.setFocus()
@@ -184,7 +184,7 @@ class ChartTable(Beside):
 
     def follow(self) -> None:
         """Show the numbers as they are now."""
-        shown = self._window.board.figure_of(self._chart) if self._chart else None
+        shown = self._window.board.figure_of(self.chart) if self.chart else None
         if shown is None:
             return
         scenario = " ".join(self._window.state.scenario.name.split()) or say("Untitled")

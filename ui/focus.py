@@ -1,7 +1,11 @@
-"""The ring around what has the keyboard, for widgets that paint themselves; others get it from the theme."""
+"""The ring around what has the keyboard, and the way that it goes with Tab.
+
+Widgets that paint themselves ask for the ring here; others get it from the theme.
+"""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QWidget
 
 from ui import theme
 
@@ -18,3 +22,23 @@ def paint_ring(painter: QPainter, rect: QRectF, radius: float = 4.0) -> None:
     inner = RING / 2
     painter.drawRoundedRect(rect.adjusted(inner, inner, -inner, -inner), radius, radius)
     painter.restore()
+
+
+def tab_through(first: QWidget, *others: QWidget) -> None:
+    """Let Tab go from what is last in ``first`` through all that is in the others, one after another.
+
+    Widgets that come into a window late are its last ones otherwise, wherever they are seen. What is in
+    no window yet is left as it is: its order would be lost on the way there.
+    """
+    last = _stops(first)[-1:]
+    for other in others:
+        for stop in _stops(other):
+            if last and last[0].window() is stop.window():
+                QWidget.setTabOrder(last[0], stop)
+            last = [stop]
+
+
+def _stops(root: QWidget) -> list[QWidget]:
+    """Where Tab stops in a root, itself included."""
+    return [widget for widget in (root, *root.findChildren(QWidget))
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None]

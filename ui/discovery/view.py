@@ -18,6 +18,7 @@ from ui.charts.buttons import GlyphButton
 from ui.discovery.brush import Wanted
 from ui.discovery.limits import Limits
 from ui.discovery.trajectory import TrajectoryView
+from ui.focus import tab_through
 from ui.insight.page import AnalysisView
 from ui.insight.steps import set_input
 from ui.state import State
@@ -163,6 +164,7 @@ class DiscoveryView(AnalysisView):
             figure.show_part(getattr(box, name))
         self.no_limits.setVisible(not box.limits)
         self.limits.show_box(box)
+        tab_through(*self.figures.values(), self.limits, self.trajectory)
         places = [found.trajectory.index(one) for one in (box, found.box)]
         self.trajectory.show_boxes(found.trajectory, *places)
 

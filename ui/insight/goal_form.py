@@ -7,6 +7,7 @@ from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
+    QScrollArea,
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
@@ -111,8 +112,17 @@ class GoalForm(QWidget):
                                           measure=measure.label, unit=measure.unit))
         self.target.chosen.connect(self.target_chosen)
         self._row.insertWidget(0, self.target)
+        self._tab_to(self.target)
         self._bring.setText(say("Bring {measure} to", measure=measure.label))
         self._unit.setText(measure.unit)
+
+    def _tab_to(self, target: QWidget) -> None:
+        """Come to the target before anything else of the page, which was there before it."""
+        page = self.parentWidget()
+        while page is not None and not isinstance(page, QScrollArea):
+            page = page.parentWidget()
+        if page is not None:
+            QWidget.setTabOrder(page, target)
 
     def _tell_lever(self) -> None:
         self._choice.setToolTip(self._choice.currentText())

@@ -73,6 +73,11 @@ class NumberRow(QWidget):
         self.value.chosen.connect(lambda value: self.chosen.emit(value, -1))
         self.reset.clicked.connect(self.cleared)
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops, in the order of reading."""
+        return self.reset, self.info, self.slider, self.value
+
     def show_value(self, value: float, baseline: float) -> None:
         """Set what is shown: the value, and where the baseline has its tick."""
         self.value.show_value(value)

@@ -17,6 +17,7 @@ from ui import exports, theme
 from ui.charts.frame import framed
 from ui.devices import Page
 from ui.help import about
+from ui.focus import tab_through
 from ui.state import State
 from ui.timeline.bar import ShockBar, paint_shock
 from ui.timeline.dialog import ShockDialog
@@ -70,6 +71,7 @@ class Timeline(Card):
         """Show the open scenario."""
         shocks = self._state.scenario.shocks
         self.lanes.show_shocks(shocks)
+        tab_through(self.add_button, *self.lanes.bars)
         self.add_button.setEnabled(len(shocks) < MAX_SHOCKS)
         self._hint.setText("" if shocks else say("none yet: add one, drag it to move, its ends to stretch"))
 

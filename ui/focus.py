@@ -40,5 +40,7 @@ def tab_through(first: QWidget, *others: QWidget) -> None:
 
 def _stops(root: QWidget) -> list[QWidget]:
     """Where Tab stops in a root, itself included."""
+    window = root.window()  # a list that drops down is a window of its own
     return [widget for widget in (root, *root.findChildren(QWidget))
-            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None]
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+            and widget.window() is window]

@@ -1,5 +1,7 @@
 """A radio button that can be told from the ground in either look."""
 
+from __future__ import annotations
+
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QRadioButton
@@ -17,6 +19,12 @@ class Radio(QRadioButton):
         super().__init__(text)
         self.setFont(theme.font(10))
         self.setToolTip(tip)
+
+    def choose_over(self, other: Radio) -> None:
+        """Make this choice of two; Tab stops at it, and the arrow keys go to the other one."""
+        self.setChecked(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        other.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def sizeHint(self) -> QSize:
         measured = QFontMetricsF(self.font())

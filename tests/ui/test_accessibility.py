@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from time import monotonic
 from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -27,12 +27,21 @@ from PySide6.QtWidgets import (
 )
 
 from bench.shots import VIEWS
+from planner.charts import BOARD, CHARTS
+from planner.export.table import columns
+from planner.figures import Result
+from planner.months import HORIZON, month_name
+from planner.run import run
+from planner.scenario import Scenario
+from planner.sets import Bloc
+from planner.shocks import ShockKind, fresh
 from tests.colour import contrast
 from ui import theme
+from ui.charts.table import ChartTable
 from ui.widgets import Card
 
 from .conftest import _keep_settings_in
-from .pages import App, Key, accessible_name, replace_dialogs
+from .pages import App, Key, accessible_name, painted_labels, replace_dialogs
 from .test_every_control import focusable
 
 GAP = "price_gap_2030"
@@ -42,8 +51,7 @@ PRESSABLE = 24
 """Least width and height of what is pressed, pixels (success criterion 2.5.8)."""
 RING = 40
 """Least number of pixels that differ 3:1 from what they were without the focus."""
-IN_ORDER = ("window", "assumptions", "sensitivity", "goal", "claims", "catalogue", "draws", "map", "policies",
-            "discovery")
+IN_ORDER = ("window", "assumptions", "goal", "catalogue", "draws", "map", "policies", "discovery")
 """Views through which Tab is pressed; the others have the same controls."""
 
 
@@ -282,3 +290,173 @@ def test_the_focus_can_be_seen_on_every_kind_of_control(walk: Walk) -> None:
 def test_what_is_pressed_is_large_enough(walk: Walk) -> None:
     small = {str(c): c.size for c in walk.controls if c.is_pressed and min(c.size) < PRESSABLE}
     assert small == {}
+
+
+# Tasks by the keyboard alone
+
+def press(*keys: Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    """Press keys where the focus is."""
+    for key in keys:
+        QTest.keyClick(QApplication.focusWidget(), key, modifier)
+    QApplication.processEvents()
+
+
+def test_a_shock_is_moved_stretched_made_harder_and_removed_by_keys(app: App) -> None:
+    app.window.activateWindow()
+    app.state.open(Scenario("Keys").with_shock(fresh(ShockKind.API_RESTRICTION)), None)
+    bar = app.window.timeline.lanes.bars[0]
+    bar.setFocus(TAB)
+    first = app.scenario.shocks[0]
+    press(Key.Key_Right, Key.Key_Right, Key.Key_Up)
+    press(Key.Key_Left, modifier=Qt.KeyboardModifier.ShiftModifier)
+    moved = app.scenario.shocks[0]
+    assert moved.start == first.start + 2 and moved.severity > first.severity and moved.months is not None
+    press(Key.Key_Delete)
+    assert app.scenario.shocks == ()
+    app.undo()
+    assert app.scenario.shocks == (moved,)
+
+
+def test_a_chart_is_read_as_a_table_turned_logarithmic_and_enlarged_by_keys(app: App) -> None:
+    app.window.activateWindow()
+    app.state.open(Scenario("Table").with_input(GAP, 2.0), None)
+    app.settle()
+    card = app.charts.card("price")
+    card.view.setFocus(TAB)
+    press(Key.Key_L)
+    assert card.log and card.view.log
+    press(Key.Key_L)
+    assert not card.log
+    press(Key.Key_End)
+    assert card.view.accessibleDescription().startswith("2030-12, USD per million tokens")
+    press(Key.Key_Escape, Key.Key_F11)
+    assert card.is_large
+    press(Key.Key_F11)
+    press(Key.Key_T)
+    table = app.window.findChild(ChartTable)
+    assert table.isVisible() and table.focusWidget() is table.table
+    assert_is_the_figure(table, app)
+    table.yearly.setChecked(True)
+    assert {month_name(month)[-2:] for month in table.numbers.months} == {"12"}
+    table.yearly.setChecked(False)
+    app.panel.drag(GAP, 3.0)
+    app.qtbot.waitUntil(lambda: shown_price(table) == shown_price_of(app))
+    press_copy(table)
+    heads, row = QApplication.clipboard().text().splitlines()
+    assert heads.split("\t") == ["month", "China"] and row.split("\t")[0] == "2026-03"
+    assert float(row.split("\t")[1]) == table.numbers.value(table.table.currentIndex().row(), 0)
+    QTest.keyClick(table, Key.Key_Escape)
+    assert not table.isVisible()
+
+
+def press_copy(table: ChartTable) -> None:
+    table.table.setFocus()
+    QTest.keyClick(table.table, Key.Key_C, CONTROL)
+
+
+def shown_price(table: ChartTable) -> float | None:
+    return table.numbers.value(table.numbers.rowCount() - 1, 1)
+
+
+def shown_price_of(app: App) -> float:
+    return float(app.state.result.projection.at(HORIZON, "price", Bloc.US))
+
+
+def assert_is_the_figure(table: ChartTable, app: App) -> None:
+    """Every series, month by month, with a name that a screen reader tells."""
+    numbers, view = table.numbers, table.table
+    wanted = columns(app.charts.figure("price"))
+    assert [c.heading for c in numbers.columns] == [c.heading for c in wanted]
+    assert {c.kind for c in numbers.columns} >= {"solid", "reference", "history", "band", "observed"}
+    for at, column in enumerate(wanted):
+        for row, month in enumerate(numbers.months):
+            assert numbers.value(row, at) == column.values.get(month)
+    told = view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert told.startswith("China, 2026-03: 0.2") and "US" in view.horizontalHeader().model().headerData(
+        1, Qt.Orientation.Horizontal)
+
+
+def test_charts_say_in_words_what_they_show(app: App) -> None:
+    app.state.open(Scenario("Words").with_input(GAP, 2.0), None)
+    app.settle()
+    view = app.charts.view("developer_share")
+    app.qtbot.waitUntil(lambda: "below Baseline" in view.accessibleDescription())
+    told = view.accessibleDescription().splitlines()
+    assert len(told) == 4
+    assert told[0].startswith("The share of Chinese models among developers falls from 47% in 2026-03 to ")
+    app.window.board.set_difference(True)
+    app.qtbot.waitUntil(lambda: "points below Baseline" in view.accessibleDescription())
+    app.window.board.set_difference(False)
+
+
+@pytest.mark.parametrize("first", range(0, len(CHARTS), 4))
+def test_curves_are_told_apart_without_colour(app: App, first: int) -> None:
+    """By a name at their end, or by dashes of their own against those of the same colour."""
+    ids = tuple(CHARTS)[first:first + 4]
+    board = app.window.board
+    board.show_charts(ids)
+    ghosts = [Result(s, run(s)) for s in (Scenario("A").with_input(GAP, 6.0), Scenario("B"))]
+    board.show_result(app.state.result, app.state.reference, ghosts)
+    for chart in ids:
+        for panel in app.charts.view(chart).panels:
+            if panel.panel.areas:
+                assert len({area.label for area in panel.panel.areas}) == len(panel.panel.areas)
+                continue
+            solid = [c.line for c in panel.curves if c.line.style == "solid"]
+            assert len({line.label for line in solid}) == len(solid)
+            assert len(painted_labels(panel)) >= len(solid), chart
+            dashes = [(c.line.role, c.pen.style(), tuple(c.pen.dashPattern())) for c in panel.curves]
+            assert len(set(dashes)) == len(dashes), chart
+    board.show_charts(BOARD)
+
+
+# What is said while somebody works
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader is told."""
+    sentences: list[str] = []
+
+    class Listening:
+        @staticmethod
+        def isActive() -> bool:
+            return True
+
+        @staticmethod
+        def updateAccessibility(event: QAccessibleAnnouncementEvent) -> None:
+            assert event.politeness() is QAccessible.AnnouncementPoliteness.Polite
+            sentences.append(event.message())
+
+    monkeypatch.setattr("ui.announce.QAccessible", Listening)
+    monkeypatch.setattr("ui.speaker.QAccessible", Listening)
+    return sentences
+
+
+def test_a_drag_is_told_in_one_sentence_when_it_rests(app: App, heard: list[str]) -> None:
+    app.state.open(Scenario("Heard").with_input(GAP, 3.9), None)
+    rest(app)
+    heard.clear()
+    app.panel.drag(GAP, 3.0, 2.5, 2.0)
+    rest(app)
+    assert len(heard) == 1
+    first, *remarks = heard[0].splitlines()
+    assert first.startswith("The Chinese share comes to ") and first.endswith(" below Baseline.")
+    assert any("leaves the 3-5x zone" in remark for remark in remarks)
+    app.state.edit(replace(app.scenario, author="somebody"), "Author")
+    rest(app)
+    assert len(heard) == 1
+
+
+def rest(app: App) -> None:
+    """Wait until nothing is about to be said."""
+    app.settle()
+    QApplication.processEvents()
+    app.qtbot.waitUntil(lambda: not app.window.speaker.findChild(QTimer).isActive())
+
+
+def test_a_warning_that_appears_is_told_once(app: App, heard: list[str]) -> None:
+    for _ in range(2):
+        app.window.guard.failed.emit("The disk is full.")
+    assert len(heard) == 1 and heard[0].endswith("The disk is full.")
+    app.window.guard.failed.emit("")
+    assert len(heard) == 1

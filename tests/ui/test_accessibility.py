@@ -367,7 +367,7 @@ def assert_is_the_figure(table: ChartTable, app: App) -> None:
     numbers, view = table.numbers, table.table
     wanted = columns(app.charts.figure("price"))
     assert [c.heading for c in numbers.columns] == [c.heading for c in wanted]
-    assert {c.kind for c in numbers.columns} >= {"solid", "reference", "history", "band", "observed"}
+    assert {c.kind for c in numbers.columns} >= {"solid", "reference", "band", "observed"}
     for at, column in enumerate(wanted):
         for row, month in enumerate(numbers.months):
             assert numbers.value(row, at) == column.values.get(month)
@@ -383,7 +383,7 @@ def test_charts_say_in_words_what_they_show(app: App) -> None:
     app.qtbot.waitUntil(lambda: "below Baseline" in view.accessibleDescription())
     told = view.accessibleDescription().splitlines()
     assert len(told) == 4
-    assert told[0].startswith("The share of Chinese models among developers falls from 47% in 2026-03 to ")
+    assert told[0].startswith("The share of Chinese models among developers rises from 47% in 2026-03 to ")
     app.window.board.set_difference(True)
     app.qtbot.waitUntil(lambda: "points below Baseline" in view.accessibleDescription())
     app.window.board.set_difference(False)

@@ -297,12 +297,21 @@ def test_what_is_pressed_is_large_enough(walk: Walk) -> None:
 def press(*keys: Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """Press keys where the focus is."""
     for key in keys:
-        QTest.keyClick(QApplication.focusWidget(), key, modifier)
+        focus = QApplication.focusWidget()
+        assert focus is not None, "nothing has the focus"
+        QTest.keyClick(focus, key, modifier)
     QApplication.processEvents()
 
 
-def test_a_shock_is_moved_stretched_made_harder_and_removed_by_keys(app: App) -> None:
+def turn_to(app: App) -> None:
+    """Back to the window, whatever was opened beside it."""
     app.window.activateWindow()
+    app.window.setFocus()
+    app.qtbot.waitUntil(app.window.isActiveWindow)
+
+
+def test_a_shock_is_moved_stretched_made_harder_and_removed_by_keys(app: App) -> None:
+    turn_to(app)
     app.state.open(Scenario("Keys").with_shock(fresh(ShockKind.API_RESTRICTION)), None)
     bar = app.window.timeline.lanes.bars[0]
     bar.setFocus(TAB)
@@ -318,7 +327,7 @@ def test_a_shock_is_moved_stretched_made_harder_and_removed_by_keys(app: App) ->
 
 
 def test_a_chart_is_read_as_a_table_turned_logarithmic_and_enlarged_by_keys(app: App) -> None:
-    app.window.activateWindow()
+    turn_to(app)
     app.state.open(Scenario("Table").with_input(GAP, 2.0), None)
     app.settle()
     card = app.charts.card("price")
@@ -380,7 +389,7 @@ def test_charts_say_in_words_what_they_show(app: App) -> None:
     app.state.open(Scenario("Words").with_input(GAP, 2.0), None)
     app.settle()
     view = app.charts.view("developer_share")
-    app.qtbot.waitUntil(lambda: "below Baseline" in view.accessibleDescription())
+    app.qtbot.waitUntil(lambda: " rises from 47% in 2026-03 to 49% " in view.accessibleDescription())
     told = view.accessibleDescription().splitlines()
     assert len(told) == 4
     assert told[0].startswith("The share of Chinese models among developers rises from 47% in 2026-03 to ")

@@ -179,8 +179,7 @@ class ChartTable(Beside):
         self.follow()
         self.come()
         self.table.setFocus()
-        if not self.table.currentIndex().isValid():
-            self._go_to_start()
+        self._go_to_start()
 
     def follow(self) -> None:
         """Show the numbers as they are now."""
@@ -211,6 +210,7 @@ class ChartTable(Beside):
         header = self.table.horizontalHeader()
         for column in range(self.numbers.columnCount()):
             header.resizeSection(column, max(96, header.sectionSizeHint(column)))
+        self._go_to_start()
 
     def _copy_all(self) -> None:
         if self.numbers.figure is not None:

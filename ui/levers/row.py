@@ -82,6 +82,8 @@ class NumberRow(QWidget):
         """Set what is shown: the value, and where the baseline has its tick."""
         self.value.show_value(value)
         self.slider.show_value(value, baseline)
+        self.slider.setAccessibleDescription(say(
+            "{value} {unit}", value=self.value.text(), unit=self.unit.text()))  # Qt tells its steps
         self.strip.show_value(value)
         changed = value != baseline
         if changed == self.reset.isHidden():

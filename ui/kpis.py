@@ -17,8 +17,8 @@ from planner.quantities import Values
 from planner.words import number
 from ui import theme
 from ui.drag import next_drag
-from ui.help import about
 from ui.focus import tab_through
+from ui.help import about
 from ui.widgets import Card, ElidedLabel, plain_label, plain_tip
 
 if TYPE_CHECKING:

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from ui.settings_dialog import SettingsDialog
 
 _TABLE = "table of "
+"""Before the id of a chart, the name of its table among the windows beside this one."""
 _ROOM_FOR_ALL = 1400
 """Width of a screen on which the insight dock is shown at first, pixels."""
 
@@ -221,21 +222,14 @@ class MainWindow(QMainWindow):
         """The windows beside this one that have been opened, by name."""
         others = {"compare": self._compare, "export": self._export, "settings": self._settings,
                   "help": self.desk.opened}
-        return {**{name: each for name, each in others.items() if each is not None}, **self.analyses.opened}
-
-    def show_beside(self, name: str) -> Beside | None:
-        """Bring a window to the front by the name it has in ``beside``; None if it cannot be shown yet."""
-        others = {"compare": self.compare, "export": self.export, "settings": self.show_settings,
-                  "help": self.desk.show}
-        others.get(name, lambda: self.analyses.show(name))()
-        others = {"compare": self._compare, "export": self._export, "settings": self._settings}
         tables = {} if self._table is None else {f"{_TABLE}{self._table.chart}": self._table}
         return {**{name: each for name, each in others.items() if each is not None}, **tables,
                 **self.analyses.opened}
 
     def show_beside(self, name: str) -> Beside | None:
         """Bring a window to the front by the name it has in ``beside``; None if it cannot be shown yet."""
-        others = {"compare": self.compare, "export": self.export, "settings": self.show_settings}
+        others = {"compare": self.compare, "export": self.export, "settings": self.show_settings,
+                  "help": self.desk.show}
         if name.startswith(_TABLE):
             self._show_table(name.removeprefix(_TABLE))
         else:

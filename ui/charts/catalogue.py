@@ -10,8 +10,8 @@ from planner.charts import CHARTS
 from planner.language import say
 from ui import theme
 from ui.charts.thumbnails import Thumbnails
-from ui.help import about
 from ui.focus import paint_ring
+from ui.help import about
 from ui.widgets import plain_label, plain_tip
 
 _TILE = QSize(166, 122)

@@ -19,8 +19,8 @@ from planner.words import number
 from ui import theme
 from ui.charts.histogram import FOOT, Histogram, ends_of
 from ui.drag import next_drag
-from ui.help import about
 from ui.focus import paint_ring
+from ui.help import about
 from ui.levers.value_box import ValueBox
 from ui.state import State
 from ui.widgets import plain_label, wrapped_label

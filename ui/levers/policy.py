@@ -22,8 +22,8 @@ from planner.scenario import Scenario
 from planner.sets import Bloc, key, label
 from planner.shocks import AXES, KINDS, MAX_SHOCKS, MONTHS_AT_MOST, POLICIES, Shock, ShockKind, fresh
 from planner.words import severity_text, shown
-from ui.help import about
 from ui.focus import tab_through
+from ui.help import about
 from ui.levers.row import NumberRow
 from ui.levers.value_box import asks_undo
 from ui.widgets import Still, plain_label, plain_tip

@@ -24,8 +24,8 @@ from planner.shocks import KINDS, MONTHS_AT_MOST, PERMANENT, Shock
 from planner.words import severity_text
 from ui import theme
 from ui.drag import next_drag
-from ui.help import about
 from ui.focus import paint_ring
+from ui.help import about
 from ui.timeline.scale import MonthScale
 from ui.widgets import passing_menu, plain_tip
 

@@ -16,8 +16,8 @@ from planner.words import severity_text
 from ui import exports, theme
 from ui.charts.frame import framed
 from ui.devices import Page
-from ui.help import about
 from ui.focus import tab_through
+from ui.help import about
 from ui.state import State
 from ui.timeline.bar import ShockBar, paint_shock
 from ui.timeline.dialog import ShockDialog

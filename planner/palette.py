@@ -1,4 +1,7 @@
-"""Colours by role, for the screen, pictures and office files. Colour never stands alone."""
+"""Colours by role, for the screen, pictures and office files. Colour never stands alone.
+
+What they have to keep, contrast and distance for every kind of sight, is in tests/test_palette.py.
+"""
 
 from dataclasses import dataclass, replace
 
@@ -12,6 +15,8 @@ class Palette:
     card: str
     edge: str
     """Hairlines around cards and along axes."""
+    rim: str
+    """Outlines of boxes to type or choose in, and handles of scroll bars."""
     ink: str
     quiet: str
     """Secondary text."""
@@ -26,20 +31,20 @@ class Palette:
 
 
 LIGHT = Palette(
-    "light", ground="#f4f6f8", card="#ffffff", edge="#e1e5ea", ink="#1f2733", quiet="#626d7a",
+    "light", ground="#f4f6f8", card="#ffffff", edge="#e1e5ea", rim="#7f8995", ink="#1f2733", quiet="#5f6a77",
     faint="#d5dae0", accent="#c2452d", zone="#f6ead3", warning="#8a5a00",
     roles={
-        "china": "#c8472f", "us": "#2a66b0", "rest": "#6f8377", "ink": "#1f2733",
-        "electricity": "#d9922e", "operation": "#a9b5ad", "hardware": "#8fa6c9",
-        "frontier": "#7b4f9d", "general": "#6f8377", "agentic": "#c8472f",
+        "china": "#c8472f", "us": "#2a66b0", "rest": "#66796d", "ink": "#1f2733",
+        "electricity": "#c6821f", "operation": "#8c9690", "hardware": "#6b8abb",
+        "frontier": "#7b4f9d", "general": "#66796d", "agentic": "#c8472f",
     },
 )
 DARK = Palette(
-    "dark", ground="#14181d", card="#1c2128", edge="#2d343d", ink="#e8ecf1", quiet="#a0abb8",
+    "dark", ground="#14181d", card="#1c2128", edge="#2d343d", rim="#6b7581", ink="#e8ecf1", quiet="#a0abb8",
     faint="#3a424c", accent="#f0795f", zone="#3a3222", warning="#e0b15c",
     roles={
         "china": "#f0795f", "us": "#6ea8ec", "rest": "#9fb5a8", "ink": "#e8ecf1",
-        "electricity": "#e6a850", "operation": "#7d8b83", "hardware": "#5f7aa3",
+        "electricity": "#e6a850", "operation": "#8a968c", "hardware": "#5f7aa3",
         "frontier": "#b58fd6", "general": "#9fb5a8", "agentic": "#f0795f",
     },
 )
@@ -47,4 +52,4 @@ DARK = Palette(
 
 def high_contrast(look: Palette) -> Palette:
     """The look with secondary text and lines as strong as the first, on the card's plain ground."""
-    return replace(look, ground=look.card, quiet=look.ink, edge=look.quiet, faint=look.quiet)
+    return replace(look, ground=look.card, quiet=look.ink, edge=look.quiet, rim=look.ink, faint=look.quiet)

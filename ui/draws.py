@@ -61,6 +61,7 @@ class DrawsDialog(Beside):
         self.table.setAccessibleName(say("What is varied"))
         self.table.setHorizontalHeaderLabels([say(column) for column in _COLUMNS])
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setTabKeyNavigation(False)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.table.setShowGrid(False)
         self.table.verticalHeader().hide()

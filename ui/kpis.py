@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from planner.figures import Result
@@ -17,6 +17,7 @@ from planner.quantities import Values
 from planner.words import number
 from ui import theme
 from ui.drag import next_drag
+from ui.focus import tab_through
 from ui.help import about
 from ui.widgets import Card, ElidedLabel, plain_label, plain_tip
 
@@ -215,7 +216,7 @@ class KpiStrip(QWidget):
         self._row.setSpacing(8)
         self.choice = QMenu(say("Headline numbers"), self)
         self.choice.aboutToShow.connect(self._fill_choice)
-        more = QToolButton()
+        more = self._more = QToolButton()
         more.setText("\u22ee")
         more.setToolTip(say("Choose headline numbers"))
         more.setAccessibleName(say("Choose headline numbers"))
@@ -243,8 +244,16 @@ class KpiStrip(QWidget):
             if self._can_be_pulled:
                 card.let_pull()
             self._row.insertWidget(i, card, 1)
+        self._tab_in_order()
         if self._results is not None:
             self.show_result(*self._results)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tab_in_order()  # which is lost on the way into the window
+
+    def _tab_in_order(self) -> None:
+        tab_through(*self.cards.values(), self._more)
 
     def let_pull(self) -> None:
         """Let numbers be pulled from now on."""

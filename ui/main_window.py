@@ -34,6 +34,7 @@ from ui.present import Presentation
 from ui.questions import Questions
 from ui.recovery.view import Recovery
 from ui.scenario_dialog import ScenarioDialog
+from ui.speaker import Speaker
 from ui.start.start import Start
 from ui.state import State
 from ui.status import StatusLine
@@ -44,9 +45,12 @@ from ui.tour.tour import Tour
 
 if TYPE_CHECKING:
     from ui.beside import Beside
+    from ui.charts.table import ChartTable
     from ui.export import ExportDialog
     from ui.settings_dialog import SettingsDialog
 
+_TABLE = "table of "
+"""Before the id of a chart, the name of its table among the windows beside this one."""
 _ROOM_FOR_ALL = 1400
 """Width of a screen on which the insight dock is shown at first, pixels."""
 
@@ -100,7 +104,9 @@ class MainWindow(QMainWindow):
         self.questions = Questions(self)
         self.tour = Tour(self)
         self.start = Start(self)
+        self.speaker = Speaker(self.state, self.kpis)
         self._compare: CompareDialog | None = None
+        self._table: ChartTable | None = None
         self._export: ExportDialog | None = None
         self._settings: SettingsDialog | None = None
         self._presentation: Presentation | None = None
@@ -216,13 +222,18 @@ class MainWindow(QMainWindow):
         """The windows beside this one that have been opened, by name."""
         others = {"compare": self._compare, "export": self._export, "settings": self._settings,
                   "help": self.desk.opened}
-        return {**{name: each for name, each in others.items() if each is not None}, **self.analyses.opened}
+        tables = {} if self._table is None else {f"{_TABLE}{self._table.chart}": self._table}
+        return {**{name: each for name, each in others.items() if each is not None}, **tables,
+                **self.analyses.opened}
 
     def show_beside(self, name: str) -> Beside | None:
         """Bring a window to the front by the name it has in ``beside``; None if it cannot be shown yet."""
         others = {"compare": self.compare, "export": self.export, "settings": self.show_settings,
                   "help": self.desk.show}
-        others.get(name, lambda: self.analyses.show(name))()
+        if name.startswith(_TABLE):
+            self._show_table(name.removeprefix(_TABLE))
+        else:
+            others.get(name, lambda: self.analyses.show(name))()
         return self.beside().get(name)
 
     def copy_picture(self) -> None:
@@ -328,6 +339,8 @@ class MainWindow(QMainWindow):
             return
         scenario, spread = self.state.scenario, self.state.spread
         match command:
+            case "show_table":
+                self._show_table(figure.id)
             case "copy_picture":
                 exports.copy_page(exports.charts_page([figure], scenario, spread))
             case "copy_data":
@@ -336,6 +349,13 @@ class MainWindow(QMainWindow):
                 exports.ask_page(self, exports.charts_page([figure], scenario, spread), figure.id)
             case "export_data":
                 exports.ask_data(self, figure, scenario, spread)
+
+    def _show_table(self, chart_id: str) -> None:
+        from ui.charts.table import ChartTable
+
+        if self._table is None:
+            self._table = ChartTable(self)
+        self._table.show_chart(chart_id)
 
     def _choose(self, words: str, **ids: tuple[str, ...]) -> None:
         scenario = self.state.scenario

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 
 from planner.errors import printable
 from planner.language import say
+from ui.announce import announce
 from ui.documents import Documents, who
 from ui.guard import Guard
 from ui.help import about
@@ -72,7 +73,7 @@ class Notices(QWidget):
         self._column.addWidget(bar)
 
     def _tell_unkept(self, reason: str) -> None:
-        self.unkept.tell(say(
+        _warn(self.unkept, say(
             "Changes cannot be kept in case of a crash, so save often. {reason}", reason=reason)
             if reason else "")
 
@@ -81,9 +82,16 @@ class Notices(QWidget):
         if document.holder is None or document.path is None:
             self.read_only.tell("")
             return
-        self.read_only.tell(say(
+        _warn(self.read_only, say(
             "{file} is open by {who} and read-only here; save changes under another name.",
             file=printable(document.path.name, 150), who=who(document.holder)))
 
     def _try_again(self) -> None:
         self._documents.regain(self._state.current)
+
+
+def _warn(bar: Bar, sentence: str) -> None:
+    """Show a sentence, and have one that is new read aloud."""
+    if sentence != bar.text:
+        bar.tell(sentence)
+        announce(bar, sentence)

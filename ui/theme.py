@@ -153,11 +153,11 @@ def _style_sheet(look: Palette) -> str:
     QMainWindow, QDialog {{ background: {look.ground}; }}
     QMainWindow::separator {{ background: {look.ground}; width: 6px; height: 6px; }}
     QMenuBar {{ background: {look.ground}; color: {look.ink}; padding: 2px 8px; }}
-    QMenuBar::item {{ padding: 4px 10px; border-radius: 4px; }}
-    QMenuBar::item:selected {{ background: {look.card}; }}
+    QMenuBar::item {{ padding: 4px 9px; border: 1px solid transparent; border-radius: 4px; }}
+    QMenuBar::item:selected {{ background: {look.card}; border-color: {look.rim}; }}
     QMenu {{ background: {look.card}; border: 1px solid {look.edge}; padding: 4px; }}
-    QMenu::item {{ padding: 5px 28px 5px 20px; border-radius: 4px; }}
-    QMenu::item:selected {{ background: {look.ground}; color: {look.ink}; }}
+    QMenu::item {{ padding: 4px 27px 4px 19px; border: 1px solid transparent; border-radius: 4px; }}
+    QMenu::item:selected {{ background: {look.ground}; color: {look.ink}; border-color: {look.roles["us"]}; }}
     QMenu::item:disabled {{ color: {look.quiet}; }}
     QMenu::separator {{ height: 1px; background: {look.edge}; margin: 4px 8px; }}
     QStatusBar {{ background: {look.ground}; color: {look.quiet}; }}
@@ -168,19 +168,23 @@ def _style_sheet(look: Palette) -> str:
     #entry {{ background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 0; }}
     #entry:hover {{ background: {look.ground}; }}
     #entry:focus {{ border-color: {look.roles["us"]}; background: {look.ground}; }}
+    #card:focus {{ border: 2px solid {look.roles["us"]}; }}
     #top {{ background: {look.ground}; border: none; padding: 0; margin: 0; spacing: 0; }}
     #bar {{ background: transparent; border: none; }}
     #quiet, #unit {{ color: {look.quiet}; }}
-    #quiet:focus {{ color: {look.roles["us"]}; }}
+    #remark {{ color: {look.quiet}; border: 1px solid transparent; border-radius: 4px; padding: 3px 2px; }}
+    #remark:focus {{ border-color: {look.roles["us"]}; }}
     #changed {{ color: {look.accent}; }}
     #error {{ color: {look.accent}; }}
     #warning {{ color: {look.warning}; }}
     QScrollArea, #plain {{ background: transparent; border: none; }}
+    #reading {{ border: 1px solid transparent; border-radius: 4px; }}
+    #reading:focus {{ border-color: {look.roles["us"]}; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
-    QScrollBar::handle:vertical {{ background: {look.faint}; border-radius: 3px; min-height: 32px;
+    QScrollBar::handle:vertical {{ background: {look.rim}; border-radius: 3px; min-height: 32px;
         margin: 2px; }}
     QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
-    QScrollBar::handle:horizontal {{ background: {look.faint}; border-radius: 3px; min-width: 32px;
+    QScrollBar::handle:horizontal {{ background: {look.rim}; border-radius: 3px; min-width: 32px;
         margin: 2px; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
@@ -193,40 +197,47 @@ def _style_sheet(look: Palette) -> str:
     #chart {{ padding: 3px 1px; }}
     #primary {{ background: {look.ink}; color: {look.card}; border: 1px solid {look.ink};
         border-radius: 6px; padding: 5px 16px; font-weight: 600; }}
-    #primary:focus {{ border-color: {look.roles["us"]}; }}
+    #primary:focus {{ background: {look.card}; color: {look.ink}; border: 2px solid {look.roles["us"]};
+        padding: 4px 15px; }}
     QLineEdit, QSpinBox, QComboBox {{ background: {look.card}; color: {look.ink};
-        border: 1px solid {look.edge}; border-radius: 4px; padding: 2px 6px; min-height: 20px;
+        border: 1px solid {look.rim}; border-radius: 4px; padding: 2px 6px; min-height: 20px;
         selection-background-color: {look.roles["us"]}; selection-color: {look.card}; }}
-    QLineEdit:focus, QSpinBox:focus, QComboBox:focus {{ border-color: {look.roles["us"]}; }}
+    QLineEdit:focus, QSpinBox:focus, QComboBox:focus {{ border: 2px solid {look.roles["us"]};
+        padding: 1px 5px; }}
     QSpinBox:disabled, QComboBox:disabled {{ color: {look.quiet}; background: transparent; }}
     QSpinBox::up-button, QSpinBox::down-button {{ width: 0; border: none; }}
     QComboBox::drop-down {{ border: none; width: 16px; }}
     QComboBox::down-arrow {{ image: url("{asset(f"arrow-{look.name}.svg").as_posix()}");
         width: 10px; height: 10px; }}
     QComboBox QAbstractItemView {{ background: {look.card}; border: 1px solid {look.edge};
-        selection-background-color: {look.ground}; selection-color: {look.ink}; outline: none; }}
+        selection-background-color: {look.roles["us"]}; selection-color: {look.card}; outline: none; }}
     #value {{ background: transparent; border: 1px solid transparent; padding: 1px 3px; }}
     #value:hover {{ border-color: {look.edge}; }}
-    #value:focus {{ border-color: {look.roles["us"]}; background: {look.card}; }}
+    #value:focus {{ border: 1px solid {look.roles["us"]}; padding: 1px 3px; background: {look.card}; }}
     #value[changed="true"] {{ color: {look.accent}; font-weight: 600; }}
     #small {{ padding: 0; color: {look.quiet}; }}
-    #link {{ background: transparent; border: 1px solid transparent; padding: 2px 0; color: {look.quiet};
-        text-align: left; }}
+    #link {{ background: transparent; border: 1px solid transparent; padding: 0; min-height: 22px;
+        color: {look.quiet}; text-align: left; }}
     #link::menu-indicator {{ image: none; width: 0; }}
     #link:hover {{ color: {look.ink}; }}
     #heading {{ background: transparent; border: 1px solid transparent; padding: 3px 0; text-align: left;
         color: {look.ink}; font-weight: 600; }}
-    #link:focus, #heading:focus {{ border-color: {look.roles["us"]}; }}
+
     QTabBar {{ background: transparent; }}
-    QTabBar::tab {{ background: transparent; color: {look.quiet}; border: none; padding: 6px 1px 4px 1px;
-        margin-right: 14px; border-bottom: 2px solid transparent; }}
-    #narrow::tab {{ margin-right: 9px; }}
+    QTabBar::tab {{ background: transparent; color: {look.quiet}; border: none; padding: 6px 3px 4px 3px;
+        margin-right: 10px; border-bottom: 2px solid transparent; }}
+    #narrow::tab {{ margin-right: 5px; }}
     QTabBar::tab:selected {{ color: {look.ink}; border-bottom-color: {look.ink}; }}
-    QTabBar::tab:focus {{ color: {look.roles["us"]}; }}
-    QTableWidget {{ background: {look.card}; color: {look.ink}; border: 1px solid {look.edge};
+    QTabBar::tab:selected:focus {{ border: 1px solid {look.roles["us"]}; border-bottom-width: 2px;
+        border-radius: 4px; padding: 5px 2px 4px 2px; }}
+    QTableWidget, QTableView {{ background: {look.card}; color: {look.ink}; border: 1px solid {look.edge};
         border-radius: 8px; selection-background-color: {look.ground}; selection-color: {look.ink};
         outline: none; }}
-    QTableWidget::item {{ padding: 4px 10px; }}
+    QTableWidget:focus, QTableView:focus {{ border: 2px solid {look.roles["us"]}; }}
+    QTableWidget::item, QTableView::item {{ padding: 4px 10px; }}
+    QTableWidget::item:focus, QTableView::item:focus {{ border: 1px solid {look.roles["us"]}; }}
+    QHeaderView, QTableCornerButton::section, QAbstractScrollArea::corner {{ background: transparent;
+        border: none; }}
     QHeaderView::section {{ background: {look.card}; color: {look.quiet}; border: none;
         border-bottom: 1px solid {look.edge}; padding: 6px 10px; font-weight: 600; }}
     QCheckBox {{ spacing: 7px; color: {look.ink}; }}
@@ -236,19 +247,24 @@ def _style_sheet(look: Palette) -> str:
     QCheckBox::indicator:checked {{ background: {look.ink}; border-color: {look.ink};
         image: url("{asset(f"tick-{look.name}.svg").as_posix()}"); }}
     QCheckBox::indicator:focus {{ border-color: {look.roles["us"]}; }}
-    #formats {{ background: transparent; border: none; }}
+    #formats {{ background: transparent; border: 1px solid transparent; }}
     #formats::item {{ border-radius: 4px; padding-left: 8px; }}
-    #parts {{ background: transparent; border: none; outline: none; }}
     #parts::branch:selected {{ background: {look.ground}; }}
+    #parts {{ background: transparent; border: 1px solid transparent; outline: none; }}
     #parts::item {{ border-radius: 4px; padding: 2px; color: {look.quiet}; }}
     #parts::item:selected {{ background: {look.ground}; color: {look.ink}; }}
     #formats::item:selected {{ background: {look.card}; color: {look.ink}; }}
     QUndoView, QPlainTextEdit, QListView {{ background: {look.card}; color: {look.ink};
         border: 1px solid {look.edge}; border-radius: 4px; selection-background-color: {look.ground};
         selection-color: {look.ink}; outline: none; }}
+    QUndoView:focus, QPlainTextEdit:focus, QListView:focus, #formats:focus, #parts:focus {{
+        border-color: {look.roles["us"]}; }}
     QPushButton {{ background: {look.card}; color: {look.ink}; border: 1px solid {look.edge};
         border-radius: 6px; padding: 5px 14px; }}
     QPushButton:disabled {{ color: {look.quiet}; background: transparent; }}
     QPushButton:hover {{ background: {look.ground}; }}
-    QPushButton:focus, QPushButton:default {{ border-color: {look.roles["us"]}; }}
+    QPushButton:default {{ border-color: {look.roles["us"]}; }}
+    QPushButton:focus {{ border: 2px solid {look.roles["us"]}; padding: 4px 13px; }}
+    #link:focus, #heading:focus {{ border: 1px solid {look.roles["us"]}; border-radius: 3px; padding: 0; }}
+    #heading:focus {{ padding: 3px 0; }}
     """

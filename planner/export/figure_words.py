@@ -122,6 +122,11 @@ def figure_headline(figure: "Figure", curve: Curve | None = None) -> str:
     return _course_words(figure, max(courses, key=lambda course: course.moved[0 if apart else 1]))
 
 
+def figure_summary(figure: "Figure") -> tuple[str, ...]:
+    """A sentence on each curve of a figure, or on the total of each plot of a stack."""
+    return tuple(_course_words(figure, course) for course in _courses(figure))
+
+
 def curve_of(figure: "Figure", question: "Question") -> Curve | None:
     """The curve of a figure that the question asks about, if it is there."""
     from planner.charts import CHARTS, total

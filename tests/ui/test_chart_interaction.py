@@ -547,11 +547,12 @@ def test_the_menu_holds_everything_and_asks_for_it(board: Board) -> None:
     board.asked.connect(lambda name, shown: asked.append((name, shown.id)))
     words = [action.text().rstrip("\u2026") for action in card.more.menu().actions() if action.text()]
     assert words == [
-        "Copy picture", "Copy data", "Export picture", "Export data", "Logarithmic axis", "Full screen"]
-    for action in card.more.menu().actions()[:4]:
+        "Show as table", "Copy picture", "Copy data", "Export picture", "Export data", "Logarithmic axis",
+        "Full screen"]
+    for action in card.more.menu().actions()[:5]:
         action.trigger()
     assert asked == [(name, "developer_share")
-                     for name in ("copy_picture", "copy_data", "export_picture", "export_data")]
+                     for name in ("show_table", "copy_picture", "copy_data", "export_picture", "export_data")]
 
 
 def test_every_control_has_a_name_a_tooltip_and_the_keyboard(board: Board) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from planner.charts import BOARD
-from planner.figures import Figure, Result
+from planner.figures import Figure, Result, figure
 from ui.charts.card import ChartCard
 from ui.charts.catalogue import Catalogue
 from ui.charts.thumbnails import Thumbnails
@@ -134,6 +134,12 @@ class Board(QWidget):
     def shown_cards(self) -> list[ChartCard]:
         """The cards that are not put away, in reading order."""
         return [self._large] if self._large is not None else self.cards[: self._panes]
+
+    def figure_of(self, chart_id: str) -> Figure | None:
+        """A chart as it is drawn here, or would be; None while there is no result."""
+        if self._results is None:
+            return None
+        return figure(chart_id, *self._results, difference=self._difference)
 
     def figures(self) -> list[Figure]:
         """What is shown, in reading order."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
@@ -18,7 +18,10 @@ from ui.charts.view import ChartView
 from ui.help import about
 from ui.widgets import Card, ElidedLabel, plain_label, plain_tip
 
+_PAUSE_MS = 400
+"""Words about a chart follow a drag when it rests."""
 _COMMANDS = (
+    ("show_table", mark("Show as table")),
     ("copy_picture", mark("Copy picture")), ("copy_data", mark("Copy data")),
     ("export_picture", mark("Export picture\u2026")), ("export_data", mark("Export data\u2026")),
 )
@@ -67,7 +70,7 @@ class ChartCard(Card):
         self.full = GlyphButton("grow", say("Full screen"))
         self.full.clicked.connect(self._toggle_large)
         self.more = GlyphButton(
-            "more", say("Copy or export this chart"), say("Copy, export, axis, full screen"))
+            "more", say("Copy or export this chart"), say("Table, copy, export, axis, full screen"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(self._commands())
         self.column.addWidget(self._heading())
@@ -79,6 +82,10 @@ class ChartCard(Card):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(lambda at: self.more.menu().popup(self.mapToGlobal(at)))
         self.set_large(large=False)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_PAUSE_MS)
+        self._later.timeout.connect(self._tell)
         self._name(chart_id)
 
     def show_result(
@@ -92,6 +99,7 @@ class ChartCard(Card):
         log = self._log and not signed and has_logarithm(made)
         self._name_unit(*self._unit_words(less=reference if signed else None, log=log))
         self.view.show_figure(made, log=log, signed=signed)
+        self._later.start()
         if self.view.isHidden():
             self.waiting.hide()
             self.view.show()
@@ -133,8 +141,12 @@ class ChartCard(Card):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F11 or (event.key() == Qt.Key.Key_Escape and self.is_large):
             self._toggle_large()
-        else:
+        elif event.modifiers() or event.key() not in (Qt.Key.Key_L, Qt.Key.Key_T):
             super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_T:
+            self.asked.emit("show_table", self.figure)
+        elif self._may_be_log:
+            self.set_log(log=not self._log)
 
     def _heading(self) -> QWidget:
         heading = _Heading()
@@ -152,6 +164,15 @@ class ChartCard(Card):
         if self._shown is not None:
             result, reference, ghosts, difference = self._shown
             self.show_result(result, reference, ghosts, difference=difference)
+
+    def _tell(self) -> None:
+        """Say in words what the chart shows, for who does not see it."""
+        if self._shown is None:
+            return
+        from planner.export.figure_words import figure_summary  # what a window starts without
+
+        result, reference, _, _ = self._shown
+        self.view.describe("\n".join(figure_summary(figure(self.chart_id, result, reference))))
 
     def _toggle_large(self) -> None:
         self.enlarged.emit(not self.is_large)
@@ -196,9 +217,12 @@ class ChartCard(Card):
         menu.aboutToShow.connect(lambda: self._ready_menu(large))
         return menu
 
-    def _ready_menu(self, large: QAction) -> None:
+    @property
+    def _may_be_log(self) -> bool:
         shown = self.view.figure
-        possible = shown is not None and not self.view.signed and has_logarithm(shown)
-        self._log_action.setEnabled(possible)
-        self._log_action.setChecked(self._log and possible)
+        return shown is not None and not self.view.signed and has_logarithm(shown)
+
+    def _ready_menu(self, large: QAction) -> None:
+        self._log_action.setEnabled(self._may_be_log)
+        self._log_action.setChecked(self._log and self._may_be_log)
         large.setChecked(self.is_large)

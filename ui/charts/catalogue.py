@@ -11,6 +11,7 @@ from planner.language import say
 from planner.words import symbol
 from ui import theme
 from ui.charts.thumbnails import Thumbnails
+from ui.focus import paint_ring
 from ui.help import about
 from ui.widgets import plain_label, plain_tip
 
@@ -57,8 +58,7 @@ class Tile(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         focused, over = self.hasFocus(), self.underMouse()
-        edge = look.roles["us"] if focused else look.quiet if self.isChecked() else look.edge
-        painter.setPen(QPen(theme.color(edge), 1.6 if focused else 1))
+        painter.setPen(QPen(theme.color(look.quiet if self.isChecked() else look.edge), 1))
         painter.setBrush(theme.color(look.ground if over or focused else look.card))
         painter.drawRoundedRect(self.rect().toRectF().adjusted(1, 1, -1, -1), 6, 6)
         picture = self._thumbnails.pixmap(self.chart_id, _PICTURE, self.devicePixelRatioF())
@@ -66,6 +66,8 @@ class Tile(QAbstractButton):
             painter.drawPixmap(QPointF(_PAD, _PAD), picture)
         room = self.width() - 2 * _PAD
         self._write(painter, room)
+        if focused:
+            paint_ring(painter, self.rect().toRectF(), 6)
         painter.end()
 
     def _write(self, painter: QPainter, room: int) -> None:

@@ -15,6 +15,7 @@ from planner.figures import Area, Line
 from planner.quantities import Values
 from ui import theme
 from ui.charts.ends import ends
+from ui.charts.lettering import readable
 from ui.charts.marks import diamond
 from ui.charts.places import Places
 
@@ -126,9 +127,10 @@ class Drawing(pg.GraphicsObject):
             painter.fillRect(_band(zone, places), theme.color(theme.palette().zone))
 
     def _paint_layers(self, painter: QPainter, places: Places) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
+        look = theme.palette()
         for layer in self._view.areas:
             x = places.x(layer.x)
+            painter.setPen(QPen(theme.color(readable(look.roles[layer.area.role], look)), 0.8))
             painter.setBrush(theme.role_color(layer.area.role))
             painter.drawPath(pg.arrayToQPath(
                 np.concatenate([x, x[::-1]]),

@@ -73,7 +73,7 @@ class Histogram:
         for i, many in enumerate(self.counts):
             tall = many / most * (floor - _TOP)
             strong = chosen(self.ends[0] + (i + 0.5) * part)
-            painter.setBrush(theme.role_color("us", 0.75) if strong else theme.color(look.faint))
+            painter.setBrush(theme.role_color("us", 0.75) if strong else theme.color(look.rim))
             painter.drawRect(QRectF(_SIDE + i * wide, floor - tall, wide - 1, tall))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.color(look.edge), 1))

@@ -13,7 +13,7 @@ from ui import theme
 from ui.charts.axes import TimeAxis, ValueAxis
 from ui.charts.drawing import TITLE_HEIGHT, Curve, Drawing, Layer
 from ui.charts.ends import LONGEST, End, ends
-from ui.charts.lettering import NAME, clean
+from ui.charts.lettering import NAME, clean, readable
 from ui.charts.places import Places
 from ui.charts.plot import Plot
 
@@ -134,7 +134,7 @@ class LabelStrip(pg.GraphicsWidget):
         return [] if self._view.panel.areas else ends(self._view.panel, self._view.figure, span)
 
     def paint(self, painter: QPainter, *args: object) -> None:
-        labels, places = self.labels(), self._view.places()
+        labels, places, look = self.labels(), self._view.places(), theme.palette()
         height = self.rect().height()
         if places.high <= places.low or height <= 2 * _LEAST_GAP:
             return
@@ -143,7 +143,7 @@ class LabelStrip(pg.GraphicsWidget):
         for label, y in zip(labels, spread(wanted, theme.zoomed(_LABEL_GAP), 6, height - 6), strict=True):
             ghost = label.style == "ghost"
             painter.setFont(theme.font(8.5) if ghost else theme.font(9, bold=True))
-            painter.setPen(theme.role_color(label.role, 0.8 if ghost else 1.0))
+            painter.setPen(theme.color(readable(look.roles[label.role], look)))
             half = theme.zoomed(9)
             box = QRectF(7, y - half, self.rect().width() - 7, 2 * half)
             align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -4,7 +4,7 @@ import math
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGraphicsScene, QToolTip, QWidget
 
 from planner.figures import Figure
@@ -15,6 +15,7 @@ from ui import theme
 from ui.charts.crosshair import CrossHair
 from ui.charts.panel import PanelView
 from ui.charts.readings import month_of, months, spoken
+from ui.focus import paint_ring
 from ui.motion import is_calm
 from ui.widgets import plain_tip
 
@@ -30,7 +31,8 @@ _OUT = 0.4
 """Part of its span by which data must leave a value axis that is held before the axis moves."""
 _KEYS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End)
 _PAD = Qt.KeyboardModifier.KeypadModifier
-_HINT = mark("Left and right read the values month by month, Home and End go to the ends.")
+_HINT = mark("Left and right read the values month by month, Home and End go to the ends. "
+             "T shows them as a table, L turns the axis logarithmic, F11 fills the board.")
 
 
 class ChartView(pg.GraphicsView):
@@ -65,6 +67,7 @@ class ChartView(pg.GraphicsView):
         self.scene().addItem(self.cross)
         self._pointer: QPointF | None = None
         self._ringed = False
+        self._summary = ""
         self.setAccessibleDescription(say(_HINT))
         self.restyle()
 
@@ -193,9 +196,18 @@ class ChartView(pg.GraphicsView):
     def point_at(self, month: int | None) -> None:
         """Show the values of a month, or hide the cross-hair."""
         self.cross.show_month(month, self._pointer)
-        words = say(_HINT)
         if month is not None and self.figure is not None:
-            words = spoken(self.figure, month, signed=self.signed)
+            self._speak(spoken(self.figure, month, signed=self.signed))
+        else:
+            self.describe(self._summary)
+
+    def describe(self, summary: str) -> None:
+        """What the chart shows in words; while the cross-hair is there, its values are said instead."""
+        self._summary = summary
+        if self.cross.month is None:
+            self._speak("\n".join(filter(None, (summary, say(_HINT)))))
+
+    def _speak(self, words: str) -> None:
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
 
@@ -285,9 +297,7 @@ class ChartView(pg.GraphicsView):
         super().paintEvent(event)
         if self._ringed:
             painter = QPainter(self.viewport())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.role_color("us"), 1))
-            painter.drawRoundedRect(self.viewport().rect().adjusted(0, 0, -1, -1).toRectF(), 4, 4)
+            paint_ring(painter, self.viewport().rect().toRectF())
             painter.end()
 
     def words_at(self, place: QPointF) -> str:

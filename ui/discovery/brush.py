@@ -16,11 +16,12 @@ from planner.quantities import Values
 from planner.words import number
 from ui import theme
 from ui.charts.histogram import FOOT, Histogram, ends_of
+from ui.focus import paint_ring
 
 Ends = tuple[float | None, float | None]
 _SIDE = 12
 """Room beside the bars for most of a handle, pixels."""
-_INWARDS = 4
+_INWARDS = 12
 """How far a handle reaches into the range; two at one place can still be told apart."""
 _LEAST_DRAG = 4.0
 _STEPS = {
@@ -242,8 +243,10 @@ class Handle(QWidget):
         look, painter = theme.palette(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         x, floor = self.line, self.height() - FOOT
-        painter.setPen(QPen(theme.color(look.accent), 2.4 if self.hasFocus() else 1.6))
+        painter.setPen(QPen(theme.color(look.accent), 1.6))
         painter.drawLine(QPointF(x, 2), QPointF(x, floor))
         painter.setBrush(theme.color(look.card))
         painter.drawRoundedRect(QRectF(x - 3, floor / 2 - 8, 6, 18), 3, 3)
+        if self.hasFocus():
+            paint_ring(painter, QRectF(x - 7, floor / 2 - 12, 14, 26), 6)
         painter.end()

@@ -151,7 +151,7 @@ class RangeBar(QWidget):
         low, high = (self._across(edge if end is None else end)
                      for end, edge in zip(self._ends, spec.soft, strict=True))
         hill = self._hill(spec, floor)
-        painter.fillPath(hill, theme.color(look.faint, 0.8))
+        painter.fillPath(hill, theme.color(look.rim, 0.8))
         painter.save()
         painter.setClipRect(QRectF(low, 0, high - low, floor + 1))
         painter.fillPath(hill, theme.role_color("us", 0.75))

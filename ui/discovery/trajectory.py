@@ -12,6 +12,7 @@ from planner.analysis.phrases import per_cent
 from planner.analysis.prim import Box
 from planner.language import say
 from ui import theme
+from ui.focus import paint_ring
 from ui.insight.rows import draw_text, line_height
 from ui.widgets import plain_tip
 
@@ -146,9 +147,7 @@ class TrajectoryView(QWidget):
                   say("coverage"), _POINTS, look.quiet, side=centre)
         draw_text(painter, QRectF(0, 0, area.right(), height), say("density"), _POINTS, look.quiet)
         if self.hasFocus():
-            painter.setPen(QPen(theme.color(look.roles["us"]), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(area.adjusted(-3, -3, 3, 3), 4, 4)
+            paint_ring(painter, area.adjusted(-4, -4, 4, 4))
 
 
 def _distance(one: QPointF, other: QPointF) -> float:

@@ -18,6 +18,7 @@ from ui.charts.buttons import GlyphButton
 from ui.discovery.brush import Wanted
 from ui.discovery.limits import Limits
 from ui.discovery.trajectory import TrajectoryView
+from ui.focus import tab_through
 from ui.insight.page import AnalysisView
 from ui.insight.steps import set_input
 from ui.state import State
@@ -163,6 +164,7 @@ class DiscoveryView(AnalysisView):
             figure.show_part(getattr(box, name))
         self.no_limits.setVisible(not box.limits)
         self.limits.show_box(box)
+        tab_through(*self.figures.values(), self.limits, self.trajectory)
         places = [found.trajectory.index(one) for one in (box, found.box)]
         self.trajectory.show_boxes(found.trajectory, *places)
 
@@ -175,7 +177,6 @@ class _Figure(QWidget):
         self._name, self._meaning = say(name), say(meaning)
         self.number = plain_label("", 15, bold=True)
         self.info = GlyphButton("info", say(about))
-        self.info.setFixedSize(18, 18)
         self.info.setToolTip(plain_tip(self._meaning))
         self.info.setAccessibleDescription(self._meaning)
         self.info.clicked.connect(lambda: QToolTip.showText(

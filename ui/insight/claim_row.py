@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from planner.language import say
 from ui import theme
+from ui.focus import paint_ring
 from ui.insight.claim_marks import paint_arrow, paint_change, paint_verdict
 from ui.widgets import plain_tip
 
@@ -141,9 +142,11 @@ class ClaimRow(QAbstractButton):
         if not (self.hasFocus() or self.underMouse()):
             return
         look = theme.palette()
-        painter.setPen(QPen(theme.color(look.roles["us"]), 1) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color(look.ground))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        if self.hasFocus():
+            paint_ring(painter, QRectF(self.rect()))
 
     @property
     def _small(self) -> QFont:

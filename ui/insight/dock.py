@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from planner.language import say
+from ui.focus import tab_through
 from ui.insight.claims import ClaimsPage
 from ui.insight.goal import GoalPage
 from ui.insight.history import History
@@ -69,6 +70,7 @@ class InsightDock(Card):
         self.column.addWidget(self._pages, 1)
         self.setMinimumWidth(_WIDTH)
         self.notes.asked.connect(self.asked)
+        self.notes.renewed.connect(lambda: tab_through(self.why, self.notes))
         for part in (self.notes, self.why, self.sensitivity, self.goal, self.claims):
             part.sought.connect(self.sought)
         for part in (self.focus, self.goal):
@@ -108,6 +110,7 @@ def _scrolled(name: str, *parts: QWidget) -> QScrollArea:
     column.addStretch(1)
     area = QScrollArea()
     area.setAccessibleName(name)
+    area.setObjectName("reading")
     area.setWidget(body)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtGui import QPaintEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
+    QScrollArea,
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
@@ -111,8 +112,21 @@ class GoalForm(QWidget):
                                           measure=measure.label, unit=measure.unit))
         self.target.chosen.connect(self.target_chosen)
         self._row.insertWidget(0, self.target)
+        self._tab_to_target()
         self._bring.setText(say("Bring {measure} to", measure=measure.label))
         self._unit.setText(measure.unit)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tab_to_target()  # which is lost on the way into the window
+
+    def _tab_to_target(self) -> None:
+        """Come to the target before anything else of the page, which was there before it."""
+        page = self.parentWidget()
+        while page is not None and not isinstance(page, QScrollArea):
+            page = page.parentWidget()
+        if page is not None and self.target is not None:
+            QWidget.setTabOrder(page, self.target)
 
     def _tell_lever(self) -> None:
         self._choice.setToolTip(self._choice.currentText())

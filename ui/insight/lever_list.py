@@ -132,7 +132,7 @@ class LeverList(RowsView):
         y = box.center().y()
         painter.setPen(QPen(theme.color(look.faint), 1))
         painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
-        painter.setPen(QPen(theme.color(look.faint), 4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+        painter.setPen(QPen(theme.color(look.rim), 4, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
         painter.drawLine(QPointF(x(spec.low), y), QPointF(x(spec.high), y))
         painter.setPen(QPen(theme.color(look.quiet), 1.4))
         painter.drawLine(QPointF(x(row.current), y - 4), QPointF(x(row.current), y + 4))

@@ -25,8 +25,10 @@ class Notes(QWidget):
 
     asked   a chart that a warning is about
     sought  an input that a warning is about
+    renewed other widgets stand here
     """
 
+    renewed = Signal()
     asked = Signal(str)
     sought = Signal(str)
 
@@ -80,6 +82,7 @@ class Notes(QWidget):
         if not remarks:
             self._words(say("Nothing out of the ordinary."))
         self._column.addStretch(1)
+        self.renewed.emit()
 
     def _change(self, change: Change) -> None:
         factor, unit = shown(change.spec.unit)
@@ -153,7 +156,7 @@ class _Link(QLabel):
 
     def __init__(self, text: str, tip: str) -> None:
         super().__init__()
-        self.setObjectName("quiet")
+        self.setObjectName("remark")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(text)
         self.setFont(theme.font(10))

@@ -19,6 +19,7 @@ from planner.words import number
 from ui import theme
 from ui.charts.histogram import FOOT, Histogram, ends_of
 from ui.drag import next_drag
+from ui.focus import paint_ring
 from ui.help import about
 from ui.levers.value_box import ValueBox
 from ui.state import State
@@ -227,8 +228,10 @@ class DrawsView(QWidget):
             lambda value: number(value, asked.measure.digits))
         self._bars.paint_value(painter, self._value, self.width(), self.height())
         line = self.place(asked.threshold).x()
-        painter.setPen(QPen(theme.color(look.accent), 2.4 if self.hasFocus() else 1.6))
+        painter.setPen(QPen(theme.color(look.accent), 1.6))
         painter.drawLine(QPointF(line, 2), QPointF(line, floor + 3))
         painter.setBrush(theme.color(look.card))
         painter.drawEllipse(QPointF(line, floor + 5), 3.6, 3.6)
+        if self.hasFocus():
+            paint_ring(painter, self.rect().toRectF())
         painter.end()

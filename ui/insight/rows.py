@@ -13,11 +13,11 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QScrollArea, QToolTip, QWidget
 
 from ui import theme
+from ui.focus import paint_ring
 from ui.widgets import plain_tip
 
 LABEL_POINTS, SMALL_POINTS = 9.5, 8.5
@@ -145,10 +145,12 @@ class RowsView(QWidget):
             focused = self.hasFocus() and at == self.current
             if focused or at == pointed:
                 look = theme.palette()
-                painter.setPen(QPen(theme.color(look.roles["us"]), 1) if focused else Qt.PenStyle.NoPen)
+                painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(theme.color(look.ground))
                 painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
             self.paint_row(painter, at)
+            if focused:
+                paint_ring(painter, rect)
         painter.end()
 
     def event(self, event: QEvent) -> bool:

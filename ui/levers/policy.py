@@ -22,6 +22,7 @@ from planner.scenario import Scenario
 from planner.sets import Bloc, key, label
 from planner.shocks import AXES, KINDS, MAX_SHOCKS, MONTHS_AT_MOST, POLICIES, Shock, ShockKind, fresh
 from planner.words import severity_text, shown
+from ui.focus import tab_through
 from ui.help import about
 from ui.levers.row import NumberRow
 from ui.levers.value_box import asks_undo
@@ -135,6 +136,10 @@ class ShockRow(NumberRow):
             line.addStretch(1)
             self.grid.addLayout(line, row, 0, 1, 3)
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        return *super().stops, self._start, self._months, *self._places.values()
+
     def show_shock(self, shock: Shock) -> None:
         """Follow the scenario, without telling anybody."""
         self.shock = shock
@@ -193,6 +198,7 @@ class PolicyList(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._tab_in_order()  # which is lost on the way into the window
         self.shown.emit()
 
     def forget(self) -> None:
@@ -238,6 +244,10 @@ class PolicyList(QWidget):
             row.dropped.connect(lambda i=i: self._drop(i))
             self._column.insertWidget(i, row)
             self.rows.append(row)
+        self._tab_in_order()
+
+    def _tab_in_order(self) -> None:
+        tab_through(*(stop for row in self.rows for stop in row.stops), self._add)
 
     def _edit(self, i: int, shock: Shock, drag: int) -> None:
         empty = shock.severity == 0 and i < len(self._offers)

@@ -53,7 +53,7 @@ class NumberRow(QWidget):
         self.reset.hide()
 
         self.grid = grid = QGridLayout(self)
-        grid.setContentsMargins(0, 3, 0, 3)
+        grid.setContentsMargins(0, 1, 0, 1)
         grid.setHorizontalSpacing(4)
         grid.setVerticalSpacing(0)
         heading = QHBoxLayout()
@@ -73,10 +73,17 @@ class NumberRow(QWidget):
         self.value.chosen.connect(lambda value: self.chosen.emit(value, -1))
         self.reset.clicked.connect(self.cleared)
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where Tab stops, in the order of reading."""
+        return self.reset, self.info, self.slider, self.value
+
     def show_value(self, value: float, baseline: float) -> None:
         """Set what is shown: the value, and where the baseline has its tick."""
         self.value.show_value(value)
         self.slider.show_value(value, baseline)
+        self.slider.setAccessibleDescription(say(
+            "{value} {unit}", value=self.value.text(), unit=self.unit.text()))  # Qt tells its steps
         self.strip.show_value(value)
         changed = value != baseline
         if changed == self.reset.isHidden():
@@ -129,7 +136,7 @@ def _button(text: str, name: str) -> QToolButton:
     button.setText(text)
     button.setToolTip(name)
     button.setAccessibleName(name)
-    button.setFixedSize(20, 18)
+    button.setFixedSize(24, 24)
     button.setObjectName("small")
     return button
 

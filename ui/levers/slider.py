@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QSlider, QWidget
 
 from ui import theme
 from ui.drag import next_drag
+from ui.focus import RING
 
 _RADIUS = 6.0
-TRACK_EDGE = _RADIUS + 1
+TRACK_EDGE = _RADIUS + 4
 """Distance of both ends of the scale from those of the widget, pixels."""
 
 
@@ -65,10 +66,10 @@ class ValueSlider(QSlider):
         return min(self._high, max(self._low, round(position * self._step, 10)))
 
     def sizeHint(self) -> QSize:
-        return QSize(160, 18)
+        return QSize(160, 24)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(60, 18)
+        return QSize(60, 24)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # the panel scrolls; a value never changes by accident
@@ -122,12 +123,11 @@ class ValueSlider(QSlider):
             painter.drawRect(QRectF(min(at, base), middle - 1.5, abs(at - base), 3))
         painter.setPen(QPen(theme.color(look.quiet), 1.5))
         painter.drawLine(QPointF(base, middle - 5), QPointF(base, middle + 5))
-        focused = self.hasFocus()
-        if focused:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color(look.roles["us"], 0.25))
-            painter.drawEllipse(QPointF(at, middle), _RADIUS + 2.5, _RADIUS + 2.5)
-        painter.setPen(QPen(theme.color(look.roles["us"]) if focused and not changed else ink, 1.6))
+        if self.hasFocus():
+            painter.setPen(QPen(theme.role_color("us"), RING))
+            painter.setBrush(theme.color(look.card))
+            painter.drawEllipse(QPointF(at, middle), _RADIUS + 3, _RADIUS + 3)
+        painter.setPen(QPen(ink, 1.6))
         painter.setBrush(theme.color(look.card if self.isEnabled() else look.faint))
         painter.drawEllipse(QPointF(at, middle), _RADIUS - 0.5, _RADIUS - 0.5)
         painter.end()

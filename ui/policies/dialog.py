@@ -60,8 +60,8 @@ class PoliciesDialog(Beside):
         self.another.clicked.connect(lambda _=False: self.wanted.emit())
         self._pair(self.more, self.less, self._choose_side)
         self._pair(self.scenarios, self.drawn, self._choose_worlds)
-        self.drawn.setChecked(self.view.from_draws)
-        self.scenarios.setChecked(not self.view.from_draws)
+        worlds = [self.drawn, self.scenarios] if self.view.from_draws else [self.scenarios, self.drawn]
+        worlds[0].choose_over(worlds[1])
         self._lay_out()
         state.edited.connect(self.follow)
         state.listed.connect(self.follow)
@@ -74,8 +74,8 @@ class PoliciesDialog(Beside):
         self.measure.setToolTip(say("{measure}, {unit}: chosen at the top of Insight",
                                     measure=measure.label, unit=measure.unit))
         self.another.setVisible(len(self._state.documents) == 1)
-        less = self._measure_id in self.view.less
-        (self.less if less else self.more).setChecked(True)
+        sides = [self.less, self.more] if self._measure_id in self.view.less else [self.more, self.less]
+        sides[0].choose_over(sides[1])
 
     @property
     def _measure_id(self) -> str:

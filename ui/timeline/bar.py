@@ -24,6 +24,7 @@ from planner.shocks import KINDS, MONTHS_AT_MOST, PERMANENT, Shock
 from planner.words import severity_text
 from ui import theme
 from ui.drag import next_drag
+from ui.focus import paint_ring
 from ui.help import about
 from ui.timeline.scale import MonthScale
 from ui.widgets import passing_menu, plain_tip
@@ -86,7 +87,9 @@ class ShockBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_shock(painter, self._shock, self.rect(), self._scale, focused=self.hasFocus())
+        paint_shock(painter, self._shock, self.rect(), self._scale)
+        if self.hasFocus():
+            paint_ring(painter, self.rect().toRectF(), 3)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -171,12 +174,12 @@ def shock_words(shock: Shock) -> str:
 
 
 def paint_shock(
-    painter: QPainter, shock: Shock, rect: QRect, scale: MonthScale, *, focused: bool = False
+    painter: QPainter, shock: Shock, rect: QRect, scale: MonthScale
 ) -> None:
     """A shock as it runs, with its strength in words where there is room."""
     look, font, words = theme.palette(), theme.font(8.5), severity_text(shock)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(theme.color(look.roles["us"] if focused else look.accent), 1.4))
+    painter.setPen(QPen(theme.color(look.accent), 1.4))
     painter.setBrush(theme.color(look.accent, 0.10 + 0.25 * _strength(shock)))
     painter.drawPolygon(outline(shock, scale, rect.size()).translated(rect.topLeft()))
     metrics = QFontMetricsF(font)

@@ -16,6 +16,7 @@ from planner.words import severity_text
 from ui import exports, theme
 from ui.charts.frame import framed
 from ui.devices import Page
+from ui.focus import tab_through
 from ui.help import about
 from ui.state import State
 from ui.timeline.bar import ShockBar, paint_shock
@@ -23,7 +24,7 @@ from ui.timeline.dialog import ShockDialog
 from ui.timeline.scale import MonthScale
 from ui.widgets import Card, passing_menu, plain_label
 
-_LANE, _AXIS, _NAMES, _RIGHT = 26, 20, 190, 20
+_LANE, _AXIS, _NAMES, _RIGHT = 28, 20, 190, 20
 _LANES_IN_SIGHT = 3
 _PICTURE = 880
 """Width of a picture, pixels."""
@@ -70,6 +71,7 @@ class Timeline(Card):
         """Show the open scenario."""
         shocks = self._state.scenario.shocks
         self.lanes.show_shocks(shocks)
+        tab_through(self.add_button, *self.lanes.bars)
         self.add_button.setEnabled(len(shocks) < MAX_SHOCKS)
         self._hint.setText("" if shocks else say("none yet: add one, drag it to move, its ends to stretch"))
 
@@ -219,7 +221,7 @@ def bars_of(shocks: Sequence[Shock], scale: MonthScale) -> Iterator[tuple[Shock,
     """Where the bar of each shock is."""
     for i, shock in enumerate(shocks):
         left, right = scale.x(shock.start), scale.x(min(shock.end, HORIZON + 1))
-        yield shock, QRect(round(left), i * _LANE + 3, max(12, round(right - left)), _LANE - 6)
+        yield shock, QRect(round(left), i * _LANE + 2, max(12, round(right - left)), _LANE - 4)
 
 
 def paint_lanes(painter: QPainter, size: QSize, shocks: Sequence[Shock]) -> None:

@@ -1484,6 +1484,10 @@
         <translation>按 1 USD 兑 {rate:g} RMB 换算，此为假设。</translation>
     </message>
     <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy all charts</source>
         <translation>复制所有图表</translation>
     </message>
@@ -1506,10 +1510,6 @@
     <message>
         <source>Copy table</source>
         <translation>复制表格</translation>
-    </message>
-    <message>
-        <source>Copy, export, axis, full screen</source>
-        <translation>复制、导出、坐标轴、全屏</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1558,6 +1558,10 @@
     <message>
         <source>Coverage {coverage}, density {density}, support {support}; inputs limited: {count}</source>
         <translation>覆盖率 {coverage}，密度 {density}，支持度 {support}；受限输入：{count} 个</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the chosen cells.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+Up, Ctrl+Down</source>
@@ -1630,6 +1634,10 @@
     <message>
         <source>December</source>
         <translation>12月</translation>
+    </message>
+    <message>
+        <source>Decembers only</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Decimal sign</source>
@@ -2844,8 +2852,8 @@
         <translation>不导入这些行</translation>
     </message>
     <message>
-        <source>Left and right read the values month by month, Home and End go to the ends.</source>
-        <translation>左右键逐月读数，Home 和 End 到两端。</translation>
+        <source>Left and right read the values month by month, Home and End go to the ends. T shows them as a table, L turns the axis logarithmic, F11 fills the board.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out because they test nothing: {count} observations, of {month}, to which the model is set, of past prices and lags, which it was given, of outputs without a hindcast, or of a part only of what it computes.</source>
@@ -4636,6 +4644,10 @@
         <translation>在此显示另一张图表</translation>
     </message>
     <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show its chart</source>
         <translation>显示其图表</translation>
     </message>
@@ -4890,6 +4902,10 @@
     <message>
         <source>T/week</source>
         <translation>T/周</translation>
+    </message>
+    <message>
+        <source>Table, copy, export, axis, full screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tables</source>
@@ -7160,6 +7176,10 @@
         <translation>没有名为 {series!r} 的可观测输出</translation>
     </message>
     <message>
+        <source>no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no; in focus only</source>
         <translation>否；仅在被关注时</translation>
     </message>
@@ -7886,6 +7906,10 @@
     <message>
         <source>{chart}: choose a chart</source>
         <translation>{chart}：选择图表</translation>
+    </message>
+    <message>
+        <source>{chart}: {scenario}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{claimed:g%} of US AI start-ups put Chinese models first.</source>
@@ -8890,6 +8914,10 @@
     <message>
         <source>{series}, {bloc}</source>
         <translation>{series}，{bloc}</translation>
+    </message>
+    <message>
+        <source>{series}, {month}: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{series}, {scenario}</source>

@@ -72,11 +72,12 @@ def _menus() -> list[tuple[str, list[tuple[str, str]]]]:
 def _read() -> list[tuple[str, list[tuple[str, str]]]]:
     from ui.engine import Engine
     from ui.main_window import MainWindow
+    from ui.widgets import command_words
 
     window = MainWindow(Engine())
     try:
         return [
-            (_plain(top.text()), rows) for top in window.menuBar().actions()
+            (command_words(top.text()), rows) for top in window.menuBar().actions()
             if (rows := [*_commands(top.menu())])]
     finally:
         window.close()
@@ -84,12 +85,10 @@ def _read() -> list[tuple[str, list[tuple[str, str]]]]:
 
 
 def _commands(menu: Any) -> Iterator[tuple[str, str]]:
+    from ui.widgets import command_words
+
     for action in menu.actions():
         if action.menu() is not None:
             yield from _commands(action.menu())
         elif keys := ", ".join(each.toString() for each in action.shortcuts()):
-            yield _plain(action.text()), keys
-
-
-def _plain(text: str) -> str:
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("\u2026")
+            yield command_words(action.text()), keys

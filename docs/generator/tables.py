@@ -100,7 +100,7 @@ def outputs() -> str:
         (f"`{s.id}`", s.label, s.unit, ", ".join(axis.__name__.lower() for axis in s.axes), s.note)
         for s in SERIES.values()
     ]
-    return table((say("Id"), say("Label"), say("Unit"), say("By"), say("Note")), rows)
+    return table((say("Id"), say("Label"), say("Unit"), say("Divided by"), say("Note")), rows)
 
 
 def listed_sources() -> str:
@@ -133,8 +133,9 @@ def _story(scenario: Scenario) -> str:
     for number, step in enumerate(scenario.steps, start=1):
         words = step_words(scenario, number)
         brings = [f"`{id}`" for id in step.inputs] + [f"`{key(event.kind)}`" for event in step.shocks]
-        told_of = ", ".join(brings) or say("nothing new")
-        parts.append(f"{number}. **{words.title}** ({told_of}). {words.text}")
+        told_of = say(", ").join(brings) or say("nothing new")
+        parts.append(say("{number}. **{title}** ({brings}). {text}", number=number, title=words.title,
+                         brings=told_of, text=words.text))
     after = [""] if scenario.steps else []
     return "\n".join([*parts, *after, say("Sources: {list}.", list=cite(scenario.sources)) + "\n"])
 

@@ -428,6 +428,10 @@
             <translation>一百万 Token 耗电 {low:g} 至 {high:g} kWh。</translation>
         </message>
         <message>
+            <source>A page or two of words and charts, in one file that needs nothing else.</source>
+            <translation>一两页文字和图表，装在一个不依赖其他内容的文件里。</translation>
+        </message>
+        <message>
             <source>A reference volume</source>
             <translation>参考用量</translation>
         </message>
@@ -621,7 +625,7 @@
         </message>
         <message>
             <source>Access is cut: demand goes unserved, {peak}% of it at the peak in {month}</source>
-            <translation>准入被切断：部分需求得不到满足，峰值为 {peak}%，出现在 {month}</translation>
+            <translation>准入被切断：部分需求得不到满足，峰值为 {peak}%，出现在{month}</translation>
         </message>
         <message>
             <source>Add a shock</source>
@@ -773,7 +777,7 @@
         </message>
         <message>
             <source>All {count} observations after {month} lie in the 80% band.</source>
-            <translation>{month} 之后的 {count} 个观测值全部落在 80% 区间内。</translation>
+            <translation>{month}之后的 {count} 个观测值全部落在 80% 区间内。</translation>
         </message>
         <message>
             <source>Alt+Right: next. Alt+Left: back. Esc: end the tour.</source>
@@ -1008,6 +1012,14 @@
             <translation>简报</translation>
         </message>
         <message>
+            <source>Brief, PDF</source>
+            <translation>简报，PDF</translation>
+        </message>
+        <message>
+            <source>Brief, web page</source>
+            <translation>简报，网页</translation>
+        </message>
+        <message>
             <source>Bring {measure} to</source>
             <translation>使{measure}达到</translation>
         </message>
@@ -1017,7 +1029,7 @@
         </message>
         <message>
             <source>By</source>
-            <translation>差额</translation>
+            <translation>观测者</translation>
         </message>
         <message>
             <source>By 2030 Chinese vendors no longer earn their hardware back: the state and the balance sheets have swallowed it, and prices follow running cost. It is the one world in which the sentence of “AI's New Power Struggle”, that electricity is most of operating cost, decides prices; “Ten reasons China is gaining ground in AI” describes the public money that could lead there. If so, electricity is {electricity} of Chinese cost instead of {electricity_baseline}, and the price gap {price_gap}. Look at electricity in cost before and after, and at how far developers follow once power is nearly all that is paid for.</source>
@@ -1041,6 +1053,10 @@
         </message>
         <message>
             <source>CSV table</source>
+            <translation>CSV 表格</translation>
+        </message>
+        <message>
+            <source>CSV tables</source>
             <translation>CSV 表格</translation>
         </message>
         <message>
@@ -1201,7 +1217,7 @@
         </message>
         <message>
             <source>China gets no more chips from abroad from {start}</source>
-            <translation>从 {start} 起中国得不到更多国外芯片</translation>
+            <translation>从{start}起中国得不到更多国外芯片</translation>
         </message>
         <message>
             <source>China has accelerators worth {accelerators_china_2030} in 2030 instead of {accelerators_china_2030_default}. They make room, the peak load goes from {capacity_before} to {capacity}, but room was not what was missing: the share moves by {chinese_share_change}.</source>
@@ -1549,7 +1565,7 @@
         </message>
         <message>
             <source>Counted</source>
-            <translation>计量单位</translation>
+            <translation>统计口径</translation>
         </message>
         <message>
             <source>Coverage</source>
@@ -1774,6 +1790,10 @@
         <message>
             <source>Display</source>
             <translation>显示</translation>
+        </message>
+        <message>
+            <source>Divided by</source>
+            <translation>划分</translation>
         </message>
         <message>
             <source>Domestic chips are slow</source>
@@ -2028,6 +2048,10 @@
             <translation>每个数字都由输入得出：输入成立则数字成立；并非预测。</translation>
         </message>
         <message>
+            <source>Every number of every chart as one long table, for notebooks and databases.</source>
+            <translation>每张图表的每个数字合成一张长表，用于笔记本和数据库。</translation>
+        </message>
+        <message>
             <source>Every observation with the model beside it, tab-separated, for a sheet</source>
             <translation>每个观测值及其旁的模型值，以制表符分隔，可粘贴到表格</translation>
         </message>
@@ -2050,6 +2074,10 @@
         <message>
             <source>Evidence used</source>
             <translation>所用依据</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>Excel 工作簿</translation>
         </message>
         <message>
             <source>Experts that save more</source>
@@ -2217,39 +2245,39 @@
         </message>
         <message>
             <source>From {starts} on, Chinese models are banned in the US wherever they run. Of general work there {general} is left to them, so open weights are no way out; of all tokens they hold {chinese_share} in 2030 instead of {chinese_share_before}.</source>
-            <translation>从 {starts} 起，中国模型无论在何处运行都在美国被禁。那里的通用任务只剩 {general} 由其承担，因此开放权重不是出路；2030 年它们占全部 Token 的 {chinese_share}，而非 {chinese_share_before}。</translation>
+            <translation>从{starts}起，中国模型无论在何处运行都在美国被禁。那里的通用任务只剩 {general} 由其承担，因此开放权重不是出路；2030 年它们占全部 Token 的 {chinese_share}，而非 {chinese_share_before}。</translation>
         </message>
         <message>
             <source>From {starts} on, Chinese models leap ahead by {severity}. The Chinese share is {chinese_share_2028} at the end of 2028 and {chinese_share} in 2030, {chinese_share_change} against the baseline; its share of spend comes to {chinese_spend} instead of {chinese_spend_before}.</source>
-            <translation>从 {starts} 起，中国模型领先 {severity}。中国份额在 2028 年底为 {chinese_share_2028}，2030 年为 {chinese_share}，比基准情景变动 {chinese_share_change}；其支出份额为 {chinese_spend}，而非 {chinese_spend_before}。</translation>
+            <translation>从{starts}起，中国模型领先 {severity}。中国份额在 2028 年底为 {chinese_share_2028}，2030 年为 {chinese_share}，比基准情景变动 {chinese_share_change}；其支出份额为 {chinese_spend}，而非 {chinese_spend_before}。</translation>
         </message>
         <message>
             <source>From {starts} on, Europe does the same. The Chinese share in 2030 comes to {chinese_share} instead of {chinese_share_before}, held by China itself and the rest of the world; its share of spend to {chinese_spend}.</source>
-            <translation>从 {starts} 起，欧洲照此行事。2030 年的中国份额为 {chinese_share}，而非 {chinese_share_before}，由中国本身和世界其他地区支撑；其支出份额为 {chinese_spend}。</translation>
+            <translation>从{starts}起，欧洲照此行事。2030 年的中国份额为 {chinese_share}，而非 {chinese_share_before}，由中国本身和世界其他地区支撑；其支出份额为 {chinese_spend}。</translation>
         </message>
         <message>
             <source>From {starts} on, US models leap ahead by {severity}. The Chinese share is {chinese_share_2028} at the end of 2028 and {chinese_share} in 2030, {chinese_share_change} against the baseline; of US frontier work Chinese models hold {frontier} instead of {frontier_before}.</source>
-            <translation>从 {starts} 起，美国模型领先 {severity}。中国份额在 2028 年底为 {chinese_share_2028}，2030 年为 {chinese_share}，比基准情景变动 {chinese_share_change}；在美国前沿任务中，中国模型占 {frontier}，而非 {frontier_before}。</translation>
+            <translation>从{starts}起，美国模型领先 {severity}。中国份额在 2028 年底为 {chinese_share_2028}，2030 年为 {chinese_share}，比基准情景变动 {chinese_share_change}；在美国前沿任务中，中国模型占 {frontier}，而非 {frontier_before}。</translation>
         </message>
         <message>
             <source>From {starts} on, a control of {severity} strength makes chips dearer and fewer in China and its models later, as in Chip squeeze. The Chinese share in 2030 is {chinese_share} instead of {chinese_share_before}, its cost {cost_china} instead of {cost_china_before} per million tokens.</source>
-            <translation>从 {starts} 起，强度为 {severity} 的管制使中国的芯片更贵更少、模型更晚，与“芯片收紧”相同。2030 年的中国份额为 {chinese_share}，而非 {chinese_share_before}，每百万 Token 的成本为 {cost_china}，而非 {cost_china_before}。</translation>
+            <translation>从{starts}起，强度为 {severity} 的管制使中国的芯片更贵更少、模型更晚，与“芯片收紧”相同。2030 年的中国份额为 {chinese_share}，而非 {chinese_share_before}，每百万 Token 的成本为 {cost_china}，而非 {cost_china_before}。</translation>
         </message>
         <message>
             <source>From {starts} on, a control of {severity} strength makes chips dearer and fewer in China and its models later. The Chinese share in 2030 moves by {chinese_share_change}, Chinese cost by {cost_china_change}.</source>
-            <translation>从 {starts} 起，强度为 {severity} 的管制使中国的芯片更贵更少、模型更晚。2030 年的中国份额变动 {chinese_share_change}，中国成本变动 {cost_china_change}。</translation>
+            <translation>从{starts}起，强度为 {severity} 的管制使中国的芯片更贵更少、模型更晚。2030 年的中国份额变动 {chinese_share_change}，中国成本变动 {cost_china_change}。</translation>
         </message>
         <message>
             <source>From {starts} on, a control of {severity} strength makes chips dearer and fewer in China and its models later. The dent is deepest early: the Chinese share is {chinese_share_2027} at the end of 2027 and {chinese_share} in 2030, against {chinese_share_baseline} in the baseline.</source>
-            <translation>从 {starts} 起，强度为 {severity} 的管制使中国的芯片更贵更少、模型更晚。凹陷在早期最深：中国份额在 2027 年底为 {chinese_share_2027}，2030 年为 {chinese_share}，基准情景为 {chinese_share_baseline}。</translation>
+            <translation>从{starts}起，强度为 {severity} 的管制使中国的芯片更贵更少、模型更晚。凹陷在早期最深：中国份额在 2027 年底为 {chinese_share_2027}，2030 年为 {chinese_share}，基准情景为 {chinese_share_baseline}。</translation>
         </message>
         <message>
             <source>From {starts} on, agents ask for {severity} more again. The load peaks at {capacity} instead of {capacity_before}, demand not served at {unserved}; the Chinese margin in 2030 is {margin_china} instead of {margin_china_before}, since what is scarce is sold dearer.</source>
-            <translation>从 {starts} 起，智能体的需求再增加 {severity}。负载峰值为 {capacity}，而非 {capacity_before}，未满足的需求峰值为 {unserved}；2030 年的中国毛利率为 {margin_china}，而非 {margin_china_before}，因为稀缺之物卖得更贵。</translation>
+            <translation>从{starts}起，智能体的需求再增加 {severity}。负载峰值为 {capacity}，而非 {capacity_before}，未满足的需求峰值为 {unserved}；2030 年的中国毛利率为 {margin_china}，而非 {margin_china_before}，因为稀缺之物卖得更贵。</translation>
         </message>
         <message>
             <source>From {starts} on, {severity} of the calls from the US to servers in China are blocked. The Chinese share of all tokens is {chinese_share_2027} at the end of 2027 and {chinese_share} in 2030, {chinese_share_change} against the baseline.</source>
-            <translation>从 {starts} 起，美国对中国境内服务器的调用有 {severity} 被阻断。中国在全部 Token 中的份额在 2027 年底为 {chinese_share_2027}，2030 年为 {chinese_share}，比基准情景变动 {chinese_share_change}。</translation>
+            <translation>从{starts}起，美国对中国境内服务器的调用有 {severity} 被阻断。中国在全部 Token 中的份额在 2027 年底为 {chinese_share_2027}，2030 年为 {chinese_share}，比基准情景变动 {chinese_share_change}。</translation>
         </message>
         <message>
             <source>From → to</source>
@@ -2436,6 +2464,10 @@
             <translation>关键指标的年份</translation>
         </message>
         <message>
+            <source>Headline numbers, charts drawn from their cells, inputs, evidence and sources.</source>
+            <translation>关键指标、由单元格绘制的图表、输入、依据和来源。</translation>
+        </message>
+        <message>
             <source>Headlines</source>
             <translation>关键指标</translation>
         </message>
@@ -2564,6 +2596,14 @@
             <translation>有多确定：抽样</translation>
         </message>
         <message>
+            <source>IAMC table, CSV</source>
+            <translation>IAMC 表格，CSV</translation>
+        </message>
+        <message>
+            <source>IAMC workbook</source>
+            <translation>IAMC 工作簿</translation>
+        </message>
+        <message>
             <source>Id</source>
             <translation>标识</translation>
         </message>
@@ -2593,7 +2633,7 @@
         </message>
         <message>
             <source>If {condition}, then in {when} {first}; {second}; and {third}.</source>
-            <translation>如果{condition}，则在 {when} {first}；{second}；并且{third}。</translation>
+            <translation>如果{condition}，则在{when} {first}；{second}；并且{third}。</translation>
         </message>
         <message>
             <source>Import</source>
@@ -2768,6 +2808,10 @@
             <translation>其文件已不在或无法读取。</translation>
         </message>
         <message>
+            <source>JSON document</source>
+            <translation>JSON 文档</translation>
+        </message>
+        <message>
             <source>January</source>
             <translation>1月</translation>
         </message>
@@ -2781,7 +2825,7 @@
         </message>
         <message>
             <source>Kept on {when}</source>
-            <translation>保留于 {when}</translation>
+            <translation>保留于{when}</translation>
         </message>
         <message>
             <source>Key</source>
@@ -2857,7 +2901,7 @@
         </message>
         <message>
             <source>Left out because they test nothing: {count} observations, of {month}, to which the model is set, of past prices and lags, which it was given, of outputs without a hindcast, or of a part only of what it computes.</source>
-            <translation>因不构成检验而略去：{count} 个观测值，包括模型据以设定的 {month}、作为给定输入的过去价格和滞后、没有历史回算的输出，或只涉及所计算内容的一部分。</translation>
+            <translation>因不构成检验而略去：{count} 个观测值，包括模型据以设定的{month}、作为给定输入的过去价格和滞后、没有历史回算的输出，或只涉及所计算内容的一部分。</translation>
         </message>
         <message>
             <source>Left, Right</source>
@@ -3321,7 +3365,7 @@
         </message>
         <message>
             <source>No observation lies after {month} yet, so the projection has not been tested.</source>
-            <translation>{month} 之后还没有观测值，因此推演尚未受到检验。</translation>
+            <translation>{month}之后还没有观测值，因此推演尚未受到检验。</translation>
         </message>
         <message>
             <source>No one change makes the difference: the largest, “{first}”, is only a small part of it, {amount}.</source>
@@ -3568,6 +3612,10 @@
             <translation>有一个输入不同于默认值，没有冲击。</translation>
         </message>
         <message>
+            <source>One message a slide, with charts that can be edited, notes and sources.</source>
+            <translation>每张幻灯片一个要点，含可编辑的图表、备注和来源。</translation>
+        </message>
+        <message>
             <source>One more file was not opened either.</source>
             <translation>另有一个文件也未打开。</translation>
         </message>
@@ -3589,7 +3637,7 @@
         </message>
         <message>
             <source>One value, of {month}.</source>
-            <translation>{month} 的一个值。</translation>
+            <translation>{month}的一个值。</translation>
         </message>
         <message>
             <source>One vendor's fleet on one day; the power of a chip is assumed, 1.3-1.73 kW.</source>
@@ -3738,6 +3786,10 @@
         <message>
             <source>Page {page} of {pages}</source>
             <translation>第 {page} 页，共 {pages} 页</translation>
+        </message>
+        <message>
+            <source>Parquet table</source>
+            <translation>Parquet 表格</translation>
         </message>
         <message>
             <source>Part of China's accelerator growth that a complete export control takes away at first. NVIDIA made 55% of cards shipped there in 2025, and is forecast to lose most of it anyway.</source>
@@ -3918,6 +3970,10 @@
         <message>
             <source>Power there costs {electricity_rest_2030} instead of {electricity_rest_2030_default}. The share of the vendors there moves by {rest_share_change}, the Chinese one by {chinese_share_change}.</source>
             <translation>那里的电价为 {electricity_rest_2030}，而非 {electricity_rest_2030_default}。那里厂商的份额变动 {rest_share_change}，中国份额变动 {chinese_share_change}。</translation>
+        </message>
+        <message>
+            <source>PowerPoint deck</source>
+            <translation>PowerPoint 演示文稿</translation>
         </message>
         <message>
             <source>PowerPoint files</source>
@@ -4353,7 +4409,7 @@
         </message>
         <message>
             <source>Row {line} gives {month} again, after row {first}; keep one row a month.</source>
-            <translation>第 {line} 行再次给出 {month}（此前在第 {first} 行）；每月只保留一行。</translation>
+            <translation>第 {line} 行再次给出{month}（此前在第 {first} 行）；每月只保留一行。</translation>
         </message>
         <message>
             <source>Row {line}: the shares add up to {total}%; correct them.</source>
@@ -5028,6 +5084,18 @@
             <translation>各项更改几乎完全抵消：最强的是“{lowers}”，使其降低 {fall}，以及“{raises}”，使其提高 {rise}。</translation>
         </message>
         <message>
+            <source>The charts as a drawing whose letters can be searched and edited.</source>
+            <translation>图表的矢量图，其中文字可搜索和编辑。</translation>
+        </message>
+        <message>
+            <source>The charts in pixels, for slides and the web.</source>
+            <translation>图表的像素图，用于幻灯片和网页。</translation>
+        </message>
+        <message>
+            <source>The charts on one page of their size, for print.</source>
+            <translation>图表各按其尺寸排在一页上，用于打印。</translation>
+        </message>
+        <message>
             <source>The claims of the articles are being held against this scenario.</source>
             <translation>正在用此情景检验文章的论断。</translation>
         </message>
@@ -5089,7 +5157,7 @@
         </message>
         <message>
             <source>The farthest miss is {label} in {when}: observed {observed}, the band runs from {low} to {high}.</source>
-            <translation>最远的未命中是 {when} 的{label}：观测值 {observed}，区间为 {low} 至 {high}。</translation>
+            <translation>最远的未命中是{when}的{label}：观测值 {observed}，区间为 {low} 至 {high}。</translation>
         </message>
         <message>
             <source>The figure was said of start-ups that build on open models, so that it bounds who would consider a Chinese model: {consideration:2%} of developers outside China today in this scenario. Of US developers' tokens {share:2%} are Chinese today and {share_2030:2%} in 2030-12.</source>
@@ -5220,6 +5288,10 @@
             <translation>下一代架构出自中国：即《China's AI Ascent》所说窗口关闭之前所需的突破，《Sino-US AI: Parting Ways?》所描述的换道。这一次落后的是其他各方，中国每张芯片产出的 Token 也更多。如果如此，2030 年的中国份额为 {chinese_share}，而非 {chinese_share_baseline}，在美国前沿任务中为 {frontier}，而非 {frontier_baseline}。请看质量滞后如何易手、美国开发者的前沿任务，以及产能能否承载这一成功。</translation>
         </message>
         <message>
+            <source>The numbers of the charts, month by month.</source>
+            <translation>图表的数字，逐月。</translation>
+        </message>
+        <message>
             <source>The observations in the charts rest on these sources.</source>
             <translation>图表中的观测值依据这些来源。</translation>
         </message>
@@ -5233,11 +5305,11 @@
         </message>
         <message>
             <source>The one observation after {month} lies in the 80% band.</source>
-            <translation>{month} 之后唯一的观测值落在 80% 区间内。</translation>
+            <translation>{month}之后唯一的观测值落在 80% 区间内。</translation>
         </message>
         <message>
             <source>The one observation after {month} lies outside the 80% band.</source>
-            <translation>{month} 之后唯一的观测值落在 80% 区间外。</translation>
+            <translation>{month}之后唯一的观测值落在 80% 区间外。</translation>
         </message>
         <message>
             <source>The part of electricity in Chinese cost</source>
@@ -5300,6 +5372,10 @@
             <translation>按标价计算的同一价差。用来与所引数字对照，而不是用来论证实际付了多少。</translation>
         </message>
         <message>
+            <source>The same brief in pages, for print and mail.</source>
+            <translation>同一份简报分页排版，用于打印和邮寄。</translation>
+        </message>
+        <message>
             <source>The same controls</source>
             <translation>同样的管制</translation>
         </message>
@@ -5350,6 +5426,10 @@
         <message>
             <source>The same with hardware left out. Articles quote this one, which is why power looks larger there.</source>
             <translation>不计硬件的同一比例。文章引用的是这个，因此电力在那里显得更大。</translation>
+        </message>
+        <message>
+            <source>The same with months, definitions of all variables and what was changed.</source>
+            <translation>同一表格，另有各月数值、所有变量的定义和所做的更改。</translation>
         </message>
         <message>
             <source>The scale that the router market stands for.</source>
@@ -5532,6 +5612,10 @@
             <translation>整个文件</translation>
         </message>
         <message>
+            <source>The whole run for programs: inputs, outputs, charts, headline numbers, draws.</source>
+            <translation>供程序使用的完整运行：输入、输出、图表、关键指标、抽样。</translation>
+        </message>
+        <message>
             <source>The window that “China's AI Ascent” gives the Chinese lead in mixture of experts shuts early: US models adopt it quickly and end level. What remains is what the article calls engineering, and the size of the models. If so, US cost in 2030 moves by {cost_us_change} and is {cost_us} per million tokens, still far above the Chinese {cost_china}; the Chinese share is {chinese_share} instead of {chinese_share_baseline}. Look at tokens per accelerator for both, at US cost, and at whether vendors pass the saving on or keep it as margin.</source>
             <translation>《China's AI Ascent》给中国在混合专家上的领先所设的窗口提前关闭：美国模型迅速采用并最终持平。余下的是该文所说的工程能力，以及模型的规模。如果如此，2030 年的美国成本变动 {cost_us_change}，为每百万 Token {cost_us}，仍远高于中国的 {cost_china}；中国份额为 {chinese_share}，而非 {chinese_share_baseline}。请看双方每张加速卡的 Token 数、美国成本，以及厂商是把节省转出还是留作利润。</translation>
         </message>
@@ -5677,7 +5761,7 @@
         </message>
         <message>
             <source>Total in {month}, 80% of {draws} draws: {ranges}</source>
-            <translation>{month} 的合计，{draws} 次抽样的 80%：{ranges}</translation>
+            <translation>{month}的合计，{draws} 次抽样的 80%：{ranges}</translation>
         </message>
         <message>
             <source>Total in {name}</source>
@@ -5717,15 +5801,15 @@
         </message>
         <message>
             <source>Tradewinds stopped unexpectedly on {when}. Nothing was unsaved.</source>
-            <translation>Tradewinds 于 {when} 意外停止。没有未保存的内容。</translation>
+            <translation>Tradewinds 于{when}意外停止。没有未保存的内容。</translation>
         </message>
         <message>
             <source>Tradewinds stopped unexpectedly on {when}. These scenarios were open with changes that are in no file.</source>
-            <translation>Tradewinds 于 {when} 意外停止。以下情景当时已打开，其更改不在任何文件中。</translation>
+            <translation>Tradewinds 于{when}意外停止。以下情景当时已打开，其更改不在任何文件中。</translation>
         </message>
         <message>
             <source>Tradewinds stopped unexpectedly on {when}. Your work up to {kept} was kept.</source>
-            <translation>Tradewinds 于 {when} 意外停止。截至 {kept} 的工作已保留。</translation>
+            <translation>Tradewinds 于{when}意外停止。截至 {kept} 的工作已保留。</translation>
         </message>
         <message>
             <source>Tradewinds {version}, model {model}</source>
@@ -6017,7 +6101,7 @@
         </message>
         <message>
             <source>What if China gets no more chips from abroad from {start}?</source>
-            <translation>如果从 {start} 起中国得不到更多国外芯片，会怎样？</translation>
+            <translation>如果从{start}起中国得不到更多国外芯片，会怎样？</translation>
         </message>
         <message>
             <source>What if Chinese models fall {quality_lag_china_2030} behind?</source>
@@ -6037,7 +6121,7 @@
         </message>
         <message>
             <source>What if calls to Chinese APIs are blocked in the US from {start}?</source>
-            <translation>如果从 {start} 起美国阻断对中国 API 的调用，会怎样？</translation>
+            <translation>如果从{start}起美国阻断对中国 API 的调用，会怎样？</translation>
         </message>
         <message>
             <source>What if power in the US gets as cheap as in China?</source>
@@ -6344,6 +6428,10 @@
             <translation>每瓦算力的年增益。已发表的芯片趋势为 26–40%；取值更低，因为机群中保留着旧芯片。</translation>
         </message>
         <message>
+            <source>Yearly values by region and variable, as pyam and scenario databases read them.</source>
+            <translation>按地区和变量的年度值，可由 pyam 和情景数据库读取。</translation>
+        </message>
+        <message>
             <source>Yes: {part}</source>
             <translation>是：{part}</translation>
         </message>
@@ -6581,7 +6669,7 @@
         </message>
         <message>
             <source>an end must be a finite number, not {end}</source>
-            <translation>端点必须是有限的数，而不是 {end}</translation>
+            <translation>端点必须是有限的数，而不是{end}</translation>
         </message>
         <message>
             <source>an object</source>
@@ -6701,7 +6789,7 @@
         </message>
         <message>
             <source>calls to Chinese APIs are blocked in the US from {start}</source>
-            <translation>从 {start} 起美国阻断对中国 API 的调用</translation>
+            <translation>从{start}起美国阻断对中国 API 的调用</translation>
         </message>
         <message>
             <source>certain</source>
@@ -6897,7 +6985,7 @@
         </message>
         <message>
             <source>from {month}</source>
-            <translation>自 {month} 起</translation>
+            <translation>自{month}起</translation>
         </message>
         <message>
             <source>frontier</source>
@@ -6981,7 +7069,7 @@
         </message>
         <message>
             <source>in the 3-5x zone since {month}</source>
-            <translation>自 {month} 起在 3–5x 区间内</translation>
+            <translation>自{month}起在 3–5x 区间内</translation>
         </message>
         <message>
             <source>index</source>
@@ -7301,7 +7389,7 @@
         </message>
         <message>
             <source>peak {month}</source>
-            <translation>峰值 {month}</translation>
+            <translation>峰值{month}</translation>
         </message>
         <message>
             <source>peak, in {month}</source>
@@ -7873,7 +7961,7 @@
         </message>
         <message>
             <source>{bloc}: inference load exceeds capacity until {month}; users are turned away</source>
-            <translation>{bloc}：推理负载超过产能，直到 {month}；部分用户被拒之门外</translation>
+            <translation>{bloc}：推理负载超过产能，直到{month}；部分用户被拒之门外</translation>
         </message>
         <message>
             <source>{bloc}: inference load exceeds capacity; users are turned away</source>
@@ -8049,7 +8137,7 @@
         </message>
         <message>
             <source>{day} {month} {year} at {time}</source>
-            <translation>{year} 年 {month} {day} 日 {time}</translation>
+            <translation>{year} 年{month} {day} 日 {time}</translation>
         </message>
         <message>
             <source>{day} · Tradewinds model {version} · What follows if these inputs hold, not a forecast.</source>
@@ -8265,7 +8353,7 @@
         </message>
         <message>
             <source>{file}, row {start} has a quote that is not closed or a cell that does not end; correct the quotes there.</source>
-            <translation>{file} 第 {start} 行有未闭合的引号或没有结束的单元格；请在该处更正引号。</translation>
+            <translation>{file} 第{start}行有未闭合的引号或没有结束的单元格；请在该处更正引号。</translation>
         </message>
         <message>
             <source>{file}: {count} rows</source>
@@ -8505,7 +8593,7 @@
         </message>
         <message>
             <source>{measure} falls below {threshold} when {input} moves from {current} past {value}; its course first gets there in {month}.</source>
-            <translation>当{input}从 {current} 移过 {value} 时，{measure}降到 {threshold} 以下；其走势首次到达是在 {month}。</translation>
+            <translation>当{input}从 {current} 移过 {value} 时，{measure}降到 {threshold} 以下；其走势首次到达是在{month}。</translation>
         </message>
         <message>
             <source>{measure} falls below {threshold} when {input} moves from {current} past {value}; its course starts below it too.</source>
@@ -8513,7 +8601,7 @@
         </message>
         <message>
             <source>{measure} falls below {threshold} when {input} moves from {current} past {value}; the peak is then in {month}.</source>
-            <translation>当{input}从 {current} 移过 {value} 时，{measure}降到 {threshold} 以下；峰值则在 {month}。</translation>
+            <translation>当{input}从 {current} 移过 {value} 时，{measure}降到 {threshold} 以下；峰值则在{month}。</translation>
         </message>
         <message>
             <source>{measure} falls from {first} to {last} as {input} goes from {low} to {high}.</source>
@@ -8561,7 +8649,7 @@
         </message>
         <message>
             <source>{measure} rises above {threshold} when {input} moves from {current} past {value}; its course first gets there in {month}.</source>
-            <translation>当{input}从 {current} 移过 {value} 时，{measure}升到 {threshold} 以上；其走势首次到达是在 {month}。</translation>
+            <translation>当{input}从 {current} 移过 {value} 时，{measure}升到 {threshold} 以上；其走势首次到达是在{month}。</translation>
         </message>
         <message>
             <source>{measure} rises above {threshold} when {input} moves from {current} past {value}; its course starts above it too.</source>
@@ -8569,7 +8657,7 @@
         </message>
         <message>
             <source>{measure} rises above {threshold} when {input} moves from {current} past {value}; the peak is then in {month}.</source>
-            <translation>当{input}从 {current} 移过 {value} 时，{measure}升到 {threshold} 以上；峰值则在 {month}。</translation>
+            <translation>当{input}从 {current} 移过 {value} 时，{measure}升到 {threshold} 以上；峰值则在{month}。</translation>
         </message>
         <message>
             <source>{measure} rises from {first} to {last} as {input} goes from {low} to {high}.</source>
@@ -8617,7 +8705,7 @@
         </message>
         <message>
             <source>{missed} of {count} observations after {month} lie outside the 80% band; a band that is right would miss about one in five.</source>
-            <translation>{month} 之后的 {count} 个观测值中有 {missed} 个落在 80% 区间外；正确的区间大约每五个会错过一个。</translation>
+            <translation>{month}之后的 {count} 个观测值中有 {missed} 个落在 80% 区间外；正确的区间大约每五个会错过一个。</translation>
         </message>
         <message>
             <source>{months} months to full strength.</source>
@@ -8766,6 +8854,10 @@
         <message>
             <source>{number} {unit}</source>
             <translation>{number} {unit}</translation>
+        </message>
+        <message>
+            <source>{number}. **{title}** ({brings}). {text}</source>
+            <translation>{number}. **{title}**（{brings}）。{text}</translation>
         </message>
         <message>
             <source>{number}. {title}</source>
@@ -8941,27 +9033,27 @@
         </message>
         <message>
             <source>{severity} from {start} for 1 month</source>
-            <translation>{severity}，自 {start} 起 1 个月</translation>
+            <translation>{severity}，自{start}起 1 个月</translation>
         </message>
         <message>
             <source>{severity} from {start} for {months} months</source>
-            <translation>{severity}，自 {start} 起 {months} 个月</translation>
+            <translation>{severity}，自{start}起 {months} 个月</translation>
         </message>
         <message>
             <source>{severity} from {start} on</source>
-            <translation>{severity}，自 {start} 起</translation>
+            <translation>{severity}，自{start}起</translation>
         </message>
         <message>
             <source>{severity} from {start}, 1 month</source>
-            <translation>{severity}，自 {start} 起，1 个月</translation>
+            <translation>{severity}，自{start}起，1 个月</translation>
         </message>
         <message>
             <source>{severity} from {start}, for good</source>
-            <translation>{severity}，自 {start} 起，不再结束</translation>
+            <translation>{severity}，自{start}起，不再结束</translation>
         </message>
         <message>
             <source>{severity} from {start}, {months} months</source>
-            <translation>{severity}，自 {start} 起，{months} 个月</translation>
+            <translation>{severity}，自{start}起，{months} 个月</translation>
         </message>
         <message>
             <source>{severity} months</source>
@@ -8981,19 +9073,19 @@
         </message>
         <message>
             <source>{shock} {severity} from {month}</source>
-            <translation>{shock} {severity}，自 {month}</translation>
+            <translation>{shock} {severity}，自{month}</translation>
         </message>
         <message>
             <source>{shock} {severity} from {start}</source>
-            <translation>{shock} {severity}，自 {start} 起</translation>
+            <translation>{shock} {severity}，自{start}起</translation>
         </message>
         <message>
             <source>{shock} {severity} from {start} for 1 month</source>
-            <translation>{shock} {severity}，自 {start} 起 1 个月</translation>
+            <translation>{shock} {severity}，自{start}起 1 个月</translation>
         </message>
         <message>
             <source>{shock} {severity} from {start} for {months} months</source>
-            <translation>{shock} {severity}，自 {start} 起 {months} 个月</translation>
+            <translation>{shock} {severity}，自{start}起 {months} 个月</translation>
         </message>
         <message>
             <source>{shock}, bloc</source>
@@ -9117,67 +9209,67 @@
         </message>
         <message>
             <source>{subject} comes to {value} in {when}, as in {name}.</source>
-            <translation>{subject}在 {when} 为 {value}，与{name}相同。</translation>
+            <translation>{subject}在{when}为 {value}，与{name}相同。</translation>
         </message>
         <message>
             <source>{subject} comes to {value} in {when}, {amount} above {name}, all through “{cause}”.</source>
-            <translation>{subject}在 {when} 为 {value}，比{name}高 {amount}，全部经由“{cause}”。</translation>
+            <translation>{subject}在{when}为 {value}，比{name}高 {amount}，全部经由“{cause}”。</translation>
         </message>
         <message>
             <source>{subject} comes to {value} in {when}, {amount} above {name}, mostly through “{cause}”.</source>
-            <translation>{subject}在 {when} 为 {value}，比{name}高 {amount}，主要经由“{cause}”。</translation>
+            <translation>{subject}在{when}为 {value}，比{name}高 {amount}，主要经由“{cause}”。</translation>
         </message>
         <message>
             <source>{subject} comes to {value} in {when}, {amount} above {name}.</source>
-            <translation>{subject}在 {when} 为 {value}，比{name}高 {amount}。</translation>
+            <translation>{subject}在{when}为 {value}，比{name}高 {amount}。</translation>
         </message>
         <message>
             <source>{subject} comes to {value} in {when}, {amount} below {name}, all through “{cause}”.</source>
-            <translation>{subject}在 {when} 为 {value}，比{name}低 {amount}，全部经由“{cause}”。</translation>
+            <translation>{subject}在{when}为 {value}，比{name}低 {amount}，全部经由“{cause}”。</translation>
         </message>
         <message>
             <source>{subject} comes to {value} in {when}, {amount} below {name}, mostly through “{cause}”.</source>
-            <translation>{subject}在 {when} 为 {value}，比{name}低 {amount}，主要经由“{cause}”。</translation>
+            <translation>{subject}在{when}为 {value}，比{name}低 {amount}，主要经由“{cause}”。</translation>
         </message>
         <message>
             <source>{subject} comes to {value} in {when}, {amount} below {name}.</source>
-            <translation>{subject}在 {when} 为 {value}，比{name}低 {amount}。</translation>
+            <translation>{subject}在{when}为 {value}，比{name}低 {amount}。</translation>
         </message>
         <message>
             <source>{subject} comes to {value} in {when}.</source>
-            <translation>{subject}在 {when} 为 {value}。</translation>
+            <translation>{subject}在{when}为 {value}。</translation>
         </message>
         <message>
             <source>{subject} falls from {first} in {start} to {last} in {end}, as in {name}.</source>
-            <translation>{subject}从 {start} 的 {first} 降到 {end} 的 {last}，与{name}相同。</translation>
+            <translation>{subject}从{start}的 {first} 降到{end}的 {last}，与{name}相同。</translation>
         </message>
         <message>
             <source>{subject} falls from {first} in {start} to {last} in {end}, {amount} above {name}.</source>
-            <translation>{subject}从 {start} 的 {first} 降到 {end} 的 {last}，比{name}高 {amount}。</translation>
+            <translation>{subject}从{start}的 {first} 降到{end}的 {last}，比{name}高 {amount}。</translation>
         </message>
         <message>
             <source>{subject} falls from {first} in {start} to {last} in {end}, {amount} below {name}.</source>
-            <translation>{subject}从 {start} 的 {first} 降到 {end} 的 {last}，比{name}低 {amount}。</translation>
+            <translation>{subject}从{start}的 {first} 降到{end}的 {last}，比{name}低 {amount}。</translation>
         </message>
         <message>
             <source>{subject} falls from {first} in {start} to {last} in {end}.</source>
-            <translation>{subject}从 {start} 的 {first} 降到 {end} 的 {last}。</translation>
+            <translation>{subject}从{start}的 {first} 降到{end}的 {last}。</translation>
         </message>
         <message>
             <source>{subject} is at {last} in {end}, as in {start} and in {name}.</source>
-            <translation>{subject}在 {end} 为 {last}，与 {start} 及{name}相同。</translation>
+            <translation>{subject}在{end}为 {last}，与{start}及{name}相同。</translation>
         </message>
         <message>
             <source>{subject} is at {last} in {end}, as in {start}, and {amount} above {name}.</source>
-            <translation>{subject}在 {end} 为 {last}，与 {start} 相同，比{name}高 {amount}。</translation>
+            <translation>{subject}在{end}为 {last}，与{start}相同，比{name}高 {amount}。</translation>
         </message>
         <message>
             <source>{subject} is at {last} in {end}, as in {start}, and {amount} below {name}.</source>
-            <translation>{subject}在 {end} 为 {last}，与 {start} 相同，比{name}低 {amount}。</translation>
+            <translation>{subject}在{end}为 {last}，与{start}相同，比{name}低 {amount}。</translation>
         </message>
         <message>
             <source>{subject} is at {last} in {end}, as in {start}.</source>
-            <translation>{subject}在 {end} 为 {last}，与 {start} 相同。</translation>
+            <translation>{subject}在{end}为 {last}，与{start}相同。</translation>
         </message>
         <message>
             <source>{subject} lies between {low} ({lowest}) and {high} ({highest}) in these scenarios.</source>
@@ -9185,19 +9277,19 @@
         </message>
         <message>
             <source>{subject} rises from {first} in {start} to {last} in {end}, as in {name}.</source>
-            <translation>{subject}从 {start} 的 {first} 升到 {end} 的 {last}，与{name}相同。</translation>
+            <translation>{subject}从{start}的 {first} 升到{end}的 {last}，与{name}相同。</translation>
         </message>
         <message>
             <source>{subject} rises from {first} in {start} to {last} in {end}, {amount} above {name}.</source>
-            <translation>{subject}从 {start} 的 {first} 升到 {end} 的 {last}，比{name}高 {amount}。</translation>
+            <translation>{subject}从{start}的 {first} 升到{end}的 {last}，比{name}高 {amount}。</translation>
         </message>
         <message>
             <source>{subject} rises from {first} in {start} to {last} in {end}, {amount} below {name}.</source>
-            <translation>{subject}从 {start} 的 {first} 升到 {end} 的 {last}，比{name}低 {amount}。</translation>
+            <translation>{subject}从{start}的 {first} 升到{end}的 {last}，比{name}低 {amount}。</translation>
         </message>
         <message>
             <source>{subject} rises from {first} in {start} to {last} in {end}.</source>
-            <translation>{subject}从 {start} 的 {first} 升到 {end} 的 {last}。</translation>
+            <translation>{subject}从{start}的 {first} 升到{end}的 {last}。</translation>
         </message>
         <message>
             <source>{summary}; also {names}</source>

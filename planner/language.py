@@ -11,8 +11,6 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from typing import Any, TypeVar
 
-import numpy as np
-
 from planner.notation import POINT, used, using, written
 
 Catalogue = Mapping[str, str]
@@ -112,8 +110,12 @@ class _Number:
 
 def _as_written(values: dict[str, object]) -> dict[str, object]:
     """What fills a template, with its numbers wrapped; those that write themselves are left alone."""
-    return {name: _Number(value) if type(value) in (int, float) or isinstance(value, np.generic) else value
-            for name, value in values.items()}
+    return {name: _Number(value) if _is_number(value) else value for name, value in values.items()}
+
+
+def _is_number(value: object) -> bool:
+    """Python's own and numpy's, which a command that needs no numbers does not load."""
+    return type(value) in (int, float) or type(value).__module__ == "numpy"
 
 
 def _said(text: str) -> str:

@@ -1,6 +1,7 @@
 """Values, differences and names as the sentences of decks and briefs tell them."""
 
 import math
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,8 @@ _SOURCE = mark(
     "{name} \u00b7 Tradewinds model {version} \u00b7 {day} \u00b7 if these inputs hold, not a forecast")
 _MORE = mark("and {count} more")
 
+_INDEX = mark("index, 2026-03 = 100")
+_AFTER_COMMA = re.compile("[,\uff0c].*")
 _POINTS_THAT_SHOW = 0.05
 _NAME = 60
 """Characters of a scenario's name inside a sentence."""
@@ -63,8 +66,9 @@ def value_text(unit: str, value: float, digits: int) -> str:
         return f"{text}{unit[0]}"
     if money := sign(unit):
         return f"{MINUS}{money}{text[1:]}" if text.startswith(MINUS) else f"{money}{text}"
-    short = unit.partition(",")[0]
-    return text if short == "index" else say(_VALUE, number=text, unit=short)
+    if unit == say(_INDEX):
+        return text
+    return say(_VALUE, number=text, unit=_AFTER_COMMA.sub("", unit))
 
 
 def amount_text(unit: str, difference: float, digits: int) -> str:

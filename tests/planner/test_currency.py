@@ -70,7 +70,7 @@ def test_bands_and_headline_numbers_convert_and_changes_in_per_cent_do_not(basel
         assert kpi.change(result, baseline) == told[id][1], id
         assert (kpi.text(result) == told[id][0]) == (kpi.unit != "RMB"), id
     assert KPIS["bill"].text(result).startswith("\u00a5") and "\u00a5" in KPIS["bill"].detail(result)
-    assert KPIS["cost"].detail(result) == "RMB per million tokens, 2030"
+    assert KPIS["cost"].detail(result) == "RMB/Mtok, 2030"
 
 
 def test_a_threshold_is_kept_in_dollars_and_asked_in_what_is_shown() -> None:

@@ -214,7 +214,6 @@ def test_what_was_closed_last_is_put_away_before_the_keeper_stops(state: Path) -
     keeper.close("a", settled=False)
     keeper.stop()
     assert [newest(put_aside).scenario for put_aside in discarded(state)] == [EDITED]
-    assert not keeper._session.journal("b").exists()
 
 
 def test_what_is_dropped_does_not_come_back(keeper: Keeper) -> None:

@@ -337,7 +337,7 @@ def test_a_chart_is_read_as_a_table_turned_logarithmic_and_enlarged_by_keys(app:
     press(Key.Key_L)
     assert not card.log
     press(Key.Key_End)
-    assert card.view.accessibleDescription().startswith("2030-12, USD per million tokens")
+    assert card.view.accessibleDescription().startswith("2030-12, USD/Mtok")
     press(Key.Key_Escape, Key.Key_F11)
     assert card.is_large
     press(Key.Key_F11)

@@ -17,7 +17,8 @@ _BARE = re.compile(
     r"\b(Tradewinds|NVIDIA|Qt|PNG|SVG|PDF|CSV|XLSX|JSON|GPU|PUE|MoE|H100e|USD|Mtok|kWh|tokens?)\b"
     r"|\b(Ctrl|Shift|Alt|Esc|F\d+)\b"
     # scenarios that the views open and their steps, ids and addresses
-    r"|\b(Baseline|Price war|MoE catches up|API wall, gap to 2x|Six changes)\b|[a-z0-9]+[_.][a-z0-9_.]+|https?://\S+|[\w.-]+@\S+")
+    r"|\b(Baseline|Price war|MoE catches up|API wall, gap to 2x|Six changes)\b"
+    r"|[a-z0-9]+[_.][a-z0-9_.]+|https?://\S+|[\w.-]+@\S+")
 _TEXTS = (
     "text", "title", "toolTip", "accessibleName", "accessibleDescription", "placeholderText", "windowTitle",
     "statusTip", "suffix", "prefix", "specialValueText")
@@ -25,6 +26,7 @@ _ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataR
 _OF_LIBRARIES = ("Float", "Undocks and re-attaches the dock widget", "Close", "Closes the dock widget",
                  "Scroll Left", "Scroll Right", "Export")
 """Of buttons and menus that are never shown."""
+_UNIT = re.compile(r"%|x|M?USD\b")
 _ROWS = 60
 """Rows of a list that are read."""
 
@@ -33,7 +35,9 @@ class Pseudo(Mapping[str, str]):
     """A catalogue of every template there could be."""
 
     def __getitem__(self, template: str) -> str:
-        return f"{_OPEN}{template}{_CLOSE}"
+        kept = _UNIT.match(template)  # by which values find how to be written
+        start = kept[0] if kept else ""
+        return f"{start}{_OPEN}{template.removeprefix(start)}{_CLOSE}"
 
     def __iter__(self) -> Iterator[str]:
         return iter(())

@@ -95,13 +95,11 @@ def test_other_commands_load_no_qt() -> None:
 
 
 def test_one_file_of_each_kind_that_is_painted(tmp_path: Path) -> None:
-    for name, kind in (("a.pdf", "pdf"), ("b.pdf", "brief-pdf"), ("a.html", "html"), ("a.png", "png")):
+    for name, kind in (("b.pdf", "brief-pdf"), ("a.png", "png")):
         done = without_display(
             "export", "scenarios/price-war.tradewinds.json", "--to", str(tmp_path / name), "--kind", kind,
             "--draws", "200", *(["--scale", "1"] if kind == "png" else []))
         assert (done.returncode, done.stderr, done.stdout) == (0, "", f"{tmp_path / name}\n")
-    pages = [len(pypdf.PdfReader(tmp_path / name).pages) for name in ("a.pdf", "b.pdf")]
-    assert pages[0] == 1 < pages[1]
+    assert len(pypdf.PdfReader(tmp_path / "b.pdf").pages) > 1
     assert QImage(str(tmp_path / "a.png")).width() == 1200
-    assert "Price war" in (tmp_path / "a.html").read_text(encoding="utf-8")
     assert all(files.read(path).carried for path in tmp_path.iterdir())

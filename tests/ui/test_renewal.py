@@ -157,7 +157,7 @@ def test_nothing_of_the_old_window_is_left_however_often_it_is_switched(
     parts = [weakref.ref(part) for part in (
         app.window, app.state, app.window.board, app.window.inputs, app.window.insight, app.window.kpis)]
     counts = []
-    for at in range(20):
+    for at in range(8):
         switch(app, program, "zh_CN" if at % 2 == 0 else "en")
         app.window.setUpdatesEnabled(False)
         forget()

@@ -8,6 +8,7 @@ from planner.months import month_number
 from planner.scenario import Scenario
 from planner.sets import Bloc, Region
 from planner.shocks import MAX_SHOCKS, Shock, ShockKind
+from planner.steps import Event
 
 
 @worded("words", "condition")
@@ -53,9 +54,8 @@ class Question:
     @staticmethod
     def _place(scenario: Scenario, shock: Shock) -> int | None:
         """Where a scenario has a shock of the same kind in the same place."""
-        wanted = (shock.kind, shock.bloc, shock.region, shock.segment)
-        return next((at for at, each in enumerate(scenario.shocks)
-                     if (each.kind, each.bloc, each.region, each.segment) == wanted), None)
+        event = Event.of(shock)
+        return next((at for at, each in enumerate(scenario.shocks) if Event.of(each) == event), None)
 
 
 QUESTIONS: dict[str, Question] = {

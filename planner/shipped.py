@@ -20,13 +20,18 @@ _FILES = "*.tradewinds.json"
 @cache
 def shipped() -> dict[str, Path]:
     """Files of the scenarios by name."""
-    return dict(sorted((str(tree["name"]), path) for path, tree in _trees().items()))
+    return dict(sorted((str(written["name"]), path) for path, written in _trees().items()))
+
+
+def tree(path: Path) -> dict[str, Any]:
+    """What stands in one of the files. Raises KeyError for another file."""
+    return _trees()[path]
 
 
 @cache
 def templates() -> dict[str, tuple[str, ...]]:
     """Every text that can be put in another language, with the names of its places."""
-    texts = (text for tree in _trees().values() for text in _texts(tree) if text)
+    texts = (text for written in _trees().values() for text in _texts(written) if text)
     return {text: tuple(dict.fromkeys(_places(text))) for text in texts}
 
 
@@ -36,10 +41,10 @@ def said(text: str) -> str:
     return text if names is None else say(text, **{name: f"{{{name}}}" for name in names})
 
 
-def _texts(tree: dict[str, Any]) -> Iterator[str]:
-    yield str(tree["name"])
-    yield str(tree.get("description", ""))
-    for step in tree.get("steps", ()):
+def _texts(written: dict[str, Any]) -> Iterator[str]:
+    yield str(written["name"])
+    yield str(written.get("description", ""))
+    for step in written.get("steps", ()):
         yield str(step["title"])
         yield str(step["text"])
 

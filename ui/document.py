@@ -22,6 +22,11 @@ def fresh() -> Scenario:
     return Scenario(display=Display(reference_volume=settings.reference_volume()))
 
 
+def one_line(name: str) -> str:
+    """A scenario's name without line breaks; what stands for one that has none."""
+    return " ".join(name.split()) or say("Untitled")
+
+
 class Document:
     """A scenario with what belongs to it.
 
@@ -54,7 +59,7 @@ class Document:
     @property
     def title(self) -> str:
         """Its name on one line, short enough for a sentence."""
-        return " ".join(self.scenario.title.split())[:60] or say("Untitled")
+        return one_line(self.scenario.title)[:60]
 
     def edit(self, scenario: Scenario, text: str, drag: int) -> None:
         """Take one undoable step; the steps of one drag become one, or none if it ends where it began.

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
 from planner.language import say
 from ui import theme
+from ui.document import one_line
 from ui.find import FindBox
 from ui.help import about
 from ui.widgets import command_words, plain_label
@@ -57,8 +58,7 @@ class Header(QFrame):
 
     def show_name(self, name: str, edited: bool) -> None:
         """Follow the open scenario."""
-        words = self._name.fontMetrics().elidedText(
-            " ".join(name.split()) or say("Untitled"), theme.ELIDE, 420)
+        words = self._name.fontMetrics().elidedText(one_line(name), theme.ELIDE, 420)
         self._name.setText(words.replace("&", "&&") + "  \u25be")
         self._name.setAccessibleName(say("Scenario {name}", name=words))
         self._edited.setText(say("edited") if edited else "")

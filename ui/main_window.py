@@ -17,6 +17,7 @@ from ui.analyses import Analyses
 from ui.charts.board import Board
 from ui.compare import CompareDialog
 from ui.docks import uncover
+from ui.document import one_line
 from ui.documents import Documents
 from ui.engine import Engine
 from ui.enter import PressByEnter
@@ -367,7 +368,7 @@ class MainWindow(QMainWindow):
 
     def _follow_name(self) -> None:
         edited = not self.state.undo_stack.isClean()
-        name = " ".join(self.state.scenario.title.split()) or say("Untitled")
+        name = one_line(self.state.scenario.title)
         self.setWindowTitle(say("{name}[*] \u2013 Tradewinds", name=name.replace("[*]", "[*][*]")))
         self.setWindowModified(edited)
         self.header.show_name(self.state.scenario.title, edited)

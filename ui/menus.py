@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 _KEYS = QKeySequence.StandardKey
-_LOOKS = ((mark("As the system"), None), (mark("Light"), "light"), (mark("Dark"), "dark"))
+LOOKS = ((mark("As the system"), None), (mark("Light"), "light"), (mark("Dark"), "dark"))
+"""Looks in words that are not yet said, by the name under which they are remembered."""
 
 
 class Menus:
@@ -194,7 +195,7 @@ class Menus:
 
     def _add_looks(self, menu: QMenu) -> None:
         group = QActionGroup(menu)
-        for text, name in _LOOKS:
+        for text, name in LOOKS:
             action = menu.addAction(say(text))
             action.setCheckable(True)
             action.setChecked(settings.look() == name)
@@ -214,7 +215,7 @@ class Menus:
         menu.clear()
         menu.addSection(say("Open"))
         for document in self._window.state.documents:
-            words = " ".join(document.scenario.title.split())[:60] or say("Untitled")
+            words = document.title
             action = menu.addAction(
                 words.replace("&", "&&"), lambda document=document: self._window.state.turn_to(document))
             action.setToolTip(plain_tip(words))

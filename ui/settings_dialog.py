@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -33,13 +33,13 @@ from ui.dialogs import show_error
 from ui.folders import show_folder
 from ui.help import about
 from ui.levers.value_box import ValueBox
+from ui.menus import LOOKS
 from ui.widgets import Card, ElidedLabel, Still, plain_label, plain_tip, wrapped_label
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 _SYSTEM = mark("As the system ({now})")
-_LOOKS = ((mark("As the system"), None), (mark("Light"), "light"), (mark("Dark"), "dark"))
 _MOTIONS = ((mark("As the system"), None), (mark("Reduced: curves and replays jump"), True))
 _SAMPLE = "1,234.5"
 _WIDTH, _NAMES = 560, 140
@@ -58,7 +58,7 @@ class SettingsDialog(Beside):
         self.currencies = _choice(_currencies(), settings.currency(), self._anew(settings.set_currency))
         years = [(str(year), year) for year in reversed(headline.YEARS)]
         self.years = _choice(years, settings.headline_year(), self._anew(settings.set_headline_year))
-        self.looks = _choice(_said(_LOOKS), settings.look(), window.menus.show_look)
+        self.looks = _choice(_said(LOOKS), settings.look(), window.menus.show_look)
         self.motions = _choice(_said(_MOTIONS), settings.is_calm(), settings.set_calm)
         self.volume = ValueBox(*VOLUME_LIMITS, 100, 0, say("Mtok/month"))
         self.volume.setObjectName("")
@@ -69,6 +69,16 @@ class SettingsDialog(Beside):
         self.start_page.setChecked(settings.shows_start_page())
         self.start_page.toggled.connect(settings.set_shows_start_page)
         self._lay_out()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._follow()
+
+    def _follow(self) -> None:
+        """The menu and the start page choose some of this too."""
+        self.looks.setCurrentIndex(self.looks.findData(settings.look()))
+        self.start_page.setChecked(settings.shows_start_page())
 
     def _languages(self) -> list[tuple[str, str | None]]:
         system = LANGUAGES[region.systems_language()]

@@ -29,8 +29,7 @@ def things(window: MainWindow) -> Things:
     for chart_id, chart in CHARTS.items():
         found[say("{name}  \u00b7  chart", name=chart.title)] = partial(window.board.bring, chart_id)
     for document in window.state.documents:
-        name = " ".join(document.scenario.title.split())[:60] or say("Untitled")
-        found[say("{name}  \u00b7  scenario", name=name)] = partial(window.state.turn_to, document)
+        found[say("{name}  \u00b7  scenario", name=document.title)] = partial(window.state.turn_to, document)
     for name, path in shipped().items():
         found[say("{name}  \u00b7  story", name=said(name))] = partial(window.menus.open_story, path)
     for words, do in window.questions.offered().items():

@@ -19,6 +19,7 @@ from planner.language import say
 from planner.quantities import Values
 from planner.scenario import Change, Scenario
 from planner.shocks import Shock, pack
+from planner.steps import Event
 
 EXACT_AT_MOST = 20
 """Changes for which all coalitions can be asked for: a million runs."""
@@ -193,16 +194,12 @@ def _by_record(scenario: Scenario) -> dict[_Key, Shock]:
 
 def _likest_first(olds: dict[_Key, Shock], news: dict[_Key, Shock]) -> list[tuple[_Key, _Key]]:
     """Pairs of shocks in one place, those that differ in the fewest fields first."""
-    pairs = [(old, new) for old in olds for new in news if _place(olds[old]) == _place(news[new])]
+    pairs = [(old, new) for old in olds for new in news if Event.of(olds[old]) == Event.of(news[new])]
     return sorted(pairs, key=lambda pair: (_unlikeness(*pair), sorted(pair)))
 
 
 def _unlikeness(old: _Key, new: _Key) -> int:
     return sum(a != b for a, b in zip(old[0], new[0], strict=True))
-
-
-def _place(shock: Shock) -> tuple[object, ...]:
-    return shock.kind, shock.bloc, shock.region, shock.segment
 
 
 def _either_way(change: ShockChange) -> list[tuple[float, ...]]:

@@ -131,6 +131,20 @@ def test_look_motion_workload_and_start_page_hold_at_once(app: App) -> None:
     assert settings.shows_start_page() == made.start_page.isChecked()
 
 
+def test_the_dialog_follows_what_was_chosen_elsewhere(app: App) -> None:
+    made = dialog(app)
+    assert made.looks.currentData() is None and made.start_page.isChecked()
+    made.close()
+    app.window.menus.show_look("dark")
+    settings.set_shows_start_page(False)
+    assert dialog(app) is made
+    app.qtbot.waitUntil(lambda: made.looks.currentData() == "dark" and not made.start_page.isChecked())
+    made.close()
+    app.window.menus.show_look(None)
+    dialog(app)
+    app.qtbot.waitUntil(lambda: made.looks.currentIndex() == 0)
+
+
 def test_where_motion_is_unwanted_axes_and_replays_jump(app: App) -> None:
     settings.set_calm(True)
     view = app.charts.view("price_gap")

@@ -14,6 +14,7 @@ from planner.observations import Observed, series_words
 from ui import theme
 from ui.backtest.view import BacktestView
 from ui.beside import Beside
+from ui.document import one_line
 from ui.help import about
 from ui.state import State
 from ui.widgets import ElidedLabel
@@ -67,7 +68,7 @@ class BacktestDialog(Beside):
 
     def follow(self) -> None:
         """Say which scenario is tested."""
-        self.name.setText(" ".join(self._state.scenario.title.split()) or say("Untitled"))
+        self.name.setText(one_line(self._state.scenario.title))
         self.remove.setEnabled(bool(self._state.scenario.observations))
 
     def _fill(self) -> None:

@@ -25,7 +25,7 @@ from planner.language import mark, say
 from planner.words import fixed
 from ui import settings, theme
 from ui.dialogs import show_error
-from ui.document import Document
+from ui.document import Document, one_line
 from ui.widgets import ElidedLabel, plain_label, plain_tip, wrapped_label
 
 WIDTH = 218
@@ -219,7 +219,7 @@ class ScenarioChecks(QWidget):
 
     def show_documents(self, documents: Sequence[Document]) -> None:
         """Offer these; one that is new is wanted if it is pinned, and so on the charts."""
-        names = tuple(" ".join(document.scenario.title.split()) or say("Untitled") for document in documents)
+        names = tuple(one_line(document.scenario.title) for document in documents)
         if [document for document, _ in self.boxes] == list(documents) and names == self._names:
             return
         for _, box in self.boxes:

@@ -15,17 +15,17 @@ from PySide6.QtWidgets import (
 from planner.language import say
 from planner.scenario import Scenario
 from ui import theme
-from ui.document import Document
+from ui.document import Document, one_line
 from ui.state import State
 from ui.widgets import plain_label
 
 _LETTERS = 40
 
 
-def one_line(name: str) -> str:
+def shortened(name: str) -> str:
     """A scenario's name as it stands in a sentence."""
-    name = " ".join(name.split())
-    return (name if len(name) <= _LETTERS else f"{name[: _LETTERS - 1].rstrip()}\u2026") or say("Untitled")
+    name = one_line(name)
+    return name if len(name) <= _LETTERS else f"{name[: _LETTERS - 1].rstrip()}\u2026"
 
 
 class Against(QWidget):
@@ -51,7 +51,7 @@ class Against(QWidget):
         state = self._state
         others = [d for d in state.documents if d is not state.current and d.scenario != Scenario()]
         self._documents = [None, *others]
-        names = [Scenario().title, *(one_line(d.scenario.title) for d in others)]
+        names = [Scenario().title, *(shortened(d.scenario.title) for d in others)]
         if names != [self.choice.itemText(i) for i in range(self.choice.count())]:
             self.choice.clear()
             self.choice.addItems(names)

@@ -20,7 +20,7 @@ from ui.analyst import Work
 from ui.charts.frame import framed
 from ui.devices import Page
 from ui.help import about
-from ui.insight.against import Against, one_line
+from ui.insight.against import Against, shortened
 from ui.insight.page import AnalysisView
 from ui.insight.part_bars import PartBars
 from ui.insight.part_words import PartWords, words_for
@@ -97,7 +97,7 @@ class WhyPage(AnalysisView):
         asked = question(scenario.display)
         return Asked(  # the threshold explains nothing
             Question(asked.id, volume=asked.volume), reference.scenario.bare, scenario.bare,
-            one_line(reference.scenario.title))
+            shortened(reference.scenario.title))
 
     def work(self, question: Hashable) -> Work:
         assert isinstance(question, Asked)

@@ -1,6 +1,5 @@
 """What the start page says of the scenarios that ship with the program."""
 
-import json
 import re
 from functools import partial
 from pathlib import Path
@@ -8,7 +7,7 @@ from typing import Any, NamedTuple
 
 from planner.places import filled, input_text
 from planner.scenario import INPUTS
-from planner.shipped import said, shipped
+from planner.shipped import said, shipped, tree
 
 _FIRST = re.compile(r".*?[.\u3002](?=\s|$|[^\x00-\x7f])", re.DOTALL)
 
@@ -27,14 +26,14 @@ def shipped_stories() -> dict[str, Story]:
 
 
 def _story(name: str, path: Path) -> Story:
-    tree = json.loads(path.read_text(encoding="utf-8"))
-    description = said(str(tree.get("description", "")))
+    written = tree(path)
+    description = said(str(written.get("description", "")))
     first = _FIRST.match(description)
-    return Story(said(name), filled(first[0] if first else description, partial(_value, tree)), path)
+    return Story(said(name), filled(first[0] if first else description, partial(_value, written)), path)
 
 
-def _value(tree: dict[str, Any], id: str) -> str:
+def _value(written: dict[str, Any], id: str) -> str:
     """The words for an input that the file sets or leaves; of a number of its run there is none yet."""
     spec = INPUTS[id]
-    section = tree.get("levers" if spec.kind == "lever" else "assumptions") or {}
+    section = written.get("levers" if spec.kind == "lever" else "assumptions") or {}
     return input_text(id, float(section[id]["value"] if id in section else spec.default))

@@ -4,15 +4,15 @@ What is read off a run for people is converted at one constant rate, an assumpti
 the month. Inputs keep the unit of their files.
 """
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from planner.evidence import facts
+from planner.in_force import InForce
 from planner.language import mark, say
+from planner.slots import read_through
 
 RATE_FACT = "O196"
 """The evidence's exchange rate, RMB per USD."""
@@ -43,29 +43,9 @@ def _rate() -> float:
 USD = Currency("USD", "$")
 RMB = Currency("RMB", "\u00a5")
 
-_used = USD
-_for_now: ContextVar[Currency | None] = ContextVar("currency", default=None)
-
-
-def use(currency: Currency) -> None:
-    """Show money in this currency from now on, in every thread."""
-    global _used  # noqa: PLW0603 - one currency for the whole program
-    _used = currency
-
-
-@contextmanager
-def using(currency: Currency) -> Iterator[None]:
-    """Read money in this currency inside, in this thread alone."""
-    token = _for_now.set(currency)
-    try:
-        yield
-    finally:
-        _for_now.reset(token)
-
-
-def used() -> Currency:
-    """The currency in force."""
-    return _for_now.get() or _used
+_chosen = InForce(USD)
+use, using, used = _chosen.use, _chosen.using, _chosen.used
+"""Money is shown in this currency: from now on, inside a block and this thread alone, and which it is."""
 
 
 def is_money(unit: str) -> bool:
@@ -94,26 +74,6 @@ def note(unit: str) -> str:
     return say(_CONVERTED, rate=used().rate) if used() is not USD and used().code in unit else ""
 
 
-def priced(name: str) -> Callable[[type[_T]], type[_T]]:
-    """A dataclass whose field ``name`` is a unit that is declared in dollars and read as it is shown."""
-
-    def wrap(cls: type[_T]) -> type[_T]:
-        setattr(cls, name, _Unit(getattr(cls, name)))
-        return cls
-
-    return wrap
-
-
-class _Unit:
-    """Stands before what holds a unit and puts the currency in force into it."""
-
-    __slots__ = ("_slot",)
-
-    def __init__(self, slot: Any) -> None:
-        self._slot = slot
-
-    def __get__(self, instance: object | None, owner: type) -> Any:
-        return self if instance is None else shown_unit(self._slot.__get__(instance, owner))
-
-    def __set__(self, instance: object, unit: str) -> None:
-        self._slot.__set__(instance, unit)
+def priced(*names: str) -> Callable[[type[_T]], type[_T]]:
+    """A dataclass whose fields ``names`` are units that are declared in dollars and read as shown."""
+    return read_through(shown_unit, *names)

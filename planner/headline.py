@@ -5,67 +5,44 @@ a wish of who looks on, as language and currency are: no scenario holds it, and 
 """
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import TypeVar
 
+from planner.in_force import InForce
 from planner.months import FIRST_YEAR, HORIZON, month_name, month_number
+from planner.slots import read_through
 
 LAST = int(month_name(HORIZON)[:4])
 YEARS = tuple(range(FIRST_YEAR + 1, LAST + 1))
 """Years that can be chosen."""
 
 _T = TypeVar("_T")
-_year = LAST
+_chosen = InForce(LAST)
+year = _chosen.used
+"""The year in force."""
 
 
 def use(year: int) -> None:
     """Take headline numbers in December of this year from now on. Raises ValueError for one out of reach."""
-    global _year  # noqa: PLW0603 - one year for the whole program
     if year not in YEARS:
         raise ValueError(f"headline numbers can be of {YEARS[0]} to {LAST}, not of {year}")
-    _year = year
-
-
-def year() -> int:
-    """The year in force."""
-    return _year
+    _chosen.use(year)
 
 
 def month() -> int:
-    """Its last month, by number."""
-    return month_number(f"{_year}-12")
+    """Last month of the year in force, by number."""
+    return month_number(f"{year()}-12")
 
 
-def dated(label: str, at: str = "") -> Callable[[type[_T]], type[_T]]:
-    """A dataclass whose field ``label`` names the last year, and ``at`` its last month: read in the year in
-    force."""
-
-    def wrap(cls: type[_T]) -> type[_T]:
-        setattr(cls, label, _Read(getattr(cls, label), _named))
-        if at:
-            setattr(cls, at, _Read(getattr(cls, at), _moved))
-        return cls
-
-    return wrap
+def dated(label: str, *months: str) -> Callable[[type[_T]], type[_T]]:
+    """A dataclass whose field ``label`` names the last year, and whose fields ``months`` may be its last
+    month: read in the year in force."""
+    name, move = read_through(_named, label), read_through(_moved, *months)
+    return lambda cls: move(name(cls))
 
 
-def _named(text: Any) -> Any:
-    return text.replace(str(LAST), str(_year))
+def _named(text: str) -> str:
+    return text.replace(str(LAST), str(year()))
 
 
-def _moved(taken: Any) -> Any:
+def _moved(taken: int | None) -> int | None:
     return month() if taken == HORIZON else taken
-
-
-class _Read:
-    """Stands before the slot of a field and turns what is read."""
-
-    __slots__ = ("_slot", "_turn")
-
-    def __init__(self, slot: Any, turn: Callable[[Any], Any]) -> None:
-        self._slot, self._turn = slot, turn
-
-    def __get__(self, instance: object | None, owner: type) -> Any:
-        return self if instance is None else self._turn(self._slot.__get__(instance, owner))
-
-    def __set__(self, instance: object, value: object) -> None:
-        self._slot.__set__(instance, value)

@@ -8,10 +8,11 @@ Words of declarations (labels, titles, notes) are said by ``worded`` whenever th
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from contextvars import ContextVar
-from typing import Any, TypeVar
+from typing import TypeVar
 
+from planner.in_force import InForce
 from planner.notation import POINT, used, using, written
+from planner.slots import read_through
 
 Catalogue = Mapping[str, str]
 """Templates of a language by the English ones."""
@@ -19,8 +20,7 @@ Catalogue = Mapping[str, str]
 ENGLISH: Catalogue = {}
 
 _T = TypeVar("_T")
-_spoken: Catalogue = ENGLISH
-_for_now: ContextVar[Catalogue | None] = ContextVar("language", default=None)
+_chosen = InForce(ENGLISH)
 _turns = 0
 _declared: dict[str, None] = {}
 
@@ -37,8 +37,8 @@ def mark(template: str, /) -> str:
 
 def speak(catalogue: Catalogue) -> None:
     """Use another language from now on, in every thread."""
-    global _spoken, _turns  # noqa: PLW0603 - one language for the whole program
-    _spoken = catalogue
+    global _turns  # noqa: PLW0603 - one language for the whole program
+    _chosen.use(catalogue)
     _turns += 1
 
 
@@ -51,12 +51,8 @@ def turns() -> int:
 def speaking(catalogue: Catalogue) -> Iterator[None]:
     """Use another language inside, in this thread alone: for files that follow neither the words of the
     window nor how it writes numbers."""
-    token = _for_now.set(catalogue)
-    try:
-        with using(POINT):
-            yield
-    finally:
-        _for_now.reset(token)
+    with _chosen.using(catalogue), using(POINT):
+        yield
 
 
 def worded(*names: str) -> Callable[[type[_T]], type[_T]]:
@@ -66,12 +62,7 @@ def worded(*names: str) -> Callable[[type[_T]], type[_T]]:
     program: every text becomes an entry of the catalogue.
     """
 
-    def wrap(cls: type[_T]) -> type[_T]:
-        for name in names:
-            setattr(cls, name, _Words(getattr(cls, name)))
-        return cls
-
-    return wrap
+    return read_through(_said, *names, given=_note)
 
 
 def declared() -> tuple[str, ...]:
@@ -79,21 +70,9 @@ def declared() -> tuple[str, ...]:
     return tuple(_declared)
 
 
-class _Words:
-    """Stands before the slot that holds a text and says it."""
-
-    __slots__ = ("_slot",)
-
-    def __init__(self, slot: Any) -> None:
-        self._slot = slot
-
-    def __get__(self, instance: object | None, owner: type) -> Any:
-        return self if instance is None else _said(self._slot.__get__(instance, owner))
-
-    def __set__(self, instance: object, text: str) -> None:
-        if text:
-            _declared[text] = None
-        self._slot.__set__(instance, text)
+def _note(text: str) -> None:
+    if text:
+        _declared[text] = None
 
 
 class _Number:
@@ -119,5 +98,4 @@ def _is_number(value: object) -> bool:
 
 
 def _said(text: str) -> str:
-    catalogue = _for_now.get()
-    return (_spoken if catalogue is None else catalogue).get(text, text)
+    return _chosen.used().get(text, text)

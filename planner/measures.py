@@ -16,7 +16,7 @@ from planner.words import number
 PER_CENT = 100.0
 
 
-@dated("label", at="month")
+@dated("label", "month")
 @priced("unit")
 @worded("label")
 @dataclass(frozen=True, slots=True)

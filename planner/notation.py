@@ -5,10 +5,9 @@ Files for programs (scenarios, JSON, CSV, IAMC) and the command line do not foll
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from contextlib import contextmanager
-from contextvars import ContextVar
 from dataclasses import dataclass
+
+from planner.in_force import InForce
 
 
 @dataclass(frozen=True)
@@ -27,29 +26,9 @@ POINT = Notation(".", ",")
 COMMA = Notation(",", ".")
 SPACE = Notation(",", "\u00a0")
 
-_used = POINT
-_for_now: ContextVar[Notation | None] = ContextVar("notation", default=None)
-
-
-def use(notation: Notation) -> None:
-    """Write all numbers for people like this from now on, in every thread."""
-    global _used  # noqa: PLW0603 - one notation for the whole program
-    _used = notation
-
-
-@contextmanager
-def using(notation: Notation) -> Iterator[None]:
-    """Write numbers like this inside, in this thread alone."""
-    token = _for_now.set(notation)
-    try:
-        yield
-    finally:
-        _for_now.reset(token)
-
-
-def used() -> Notation:
-    """The notation in force."""
-    return _for_now.get() or _used
+_chosen = InForce(POINT)
+use, using, used = _chosen.use, _chosen.using, _chosen.used
+"""Numbers are written like this: from now on, inside a block and this thread alone, and how it is."""
 
 
 def written(number: str) -> str:

@@ -65,7 +65,7 @@ def _assumptions(window: Any) -> Cut:
     return Cut(window.inputs, 420)
 
 
-def _evidence(window: Any) -> Any:
+def evidence(window: Any) -> Any:
     from ui.levers.evidence import EvidenceCard
 
     window.inputs.turn(0)
@@ -109,7 +109,7 @@ def _page(name: str) -> Callable[[Any], Cut]:
 
 def _analysis(name: str) -> Callable[[Any], Any]:
     def show(window: Any) -> Any:
-        return window.analyses.show(name)
+        return window.besides.show(name)
     return show
 
 
@@ -128,7 +128,7 @@ def _ghosts(window: Any) -> Cut:
 def _compare(window: Any) -> Any:
     from ui.compare import CompareDialog
 
-    window.compare()
+    window.besides.show("compare")
     return window.findChild(CompareDialog)
 
 
@@ -137,7 +137,7 @@ def _export(window: Any) -> Any:
 
     from ui.export import ExportDialog
 
-    window.export()
+    window.besides.show("export")
     dialog = window.findChild(ExportDialog)
     while not dialog.is_current:
         QApplication.processEvents()
@@ -183,7 +183,7 @@ PICTURES: dict[str, Callable[[Any], Any]] = {
     "headline": lambda window: Cut(window.kpis),
     "lever": _lever,
     "assumptions": _assumptions,
-    "evidence": _evidence,
+    "evidence": evidence,
     "chart": _chart,
     "catalogue": _catalogue,
     "timeline": _timeline,

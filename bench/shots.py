@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from bench import guide
-from bench.guide import hover, leave
+from bench.guide import evidence, hover, leave
 
 ROOT = Path(__file__).parents[1]
 LOOKS = ("light", "dark")
@@ -146,15 +146,6 @@ def _assumptions(window: Any) -> None:
     window.inputs.turn(1)
 
 
-def _evidence(window: Any) -> Any:
-    from ui.levers.evidence import EvidenceCard
-
-    window.inputs.turn(0)
-    card = EvidenceCard(window.inputs.levers.rows["accelerators_china_2030"].spec, window)
-    card.adjustSize()
-    return card
-
-
 def _other_charts(window: Any) -> None:
     for card, chart in zip(
         window.board.cards, ("share_by_region", "reference_bill", "load_ratio", "share_by_segment"),
@@ -236,7 +227,7 @@ def _page(name: str) -> Callable[[Any], None]:
 
 def _analysis(name: str) -> Callable[[Any], Any]:
     def show(window: Any) -> Any:
-        return window.analyses.show(name)
+        return window.besides.show(name)
     return show
 
 
@@ -260,7 +251,7 @@ VIEWS: dict[str, Callable[[Any], Any]] = {
     "window": _wall,
     "policy": _policy,
     "assumptions": _assumptions,
-    "evidence": _evidence,
+    "evidence": evidence,
     "charts": _other_charts,
     "small": _small,
     "crosshair": _crosshair,

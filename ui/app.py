@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from ui.engine import Engine
     from ui.handover import Reception
     from ui.main_window import MainWindow
@@ -54,12 +56,18 @@ def open_window(
     except display.DisplayError as error:
         print(error, file=sys.stderr)
         return 2
-    from PySide6.QtCore import QTimer
+    app = _application(platform)
+    reception = None if alone else _receive()
+    if reception is not None and reception.join(files, token):
+        return 0
+    return _run(app, files, reception, then)
+
+
+def _application(platform: str | None) -> QApplication:
+    """Qt, as far as it is needed to ask another start for its window."""
     from PySide6.QtWidgets import QApplication
 
     from planner.language import say
-    from ui import settings, theme
-    from ui.engine import Engine
     from ui.imports import spare_pydantic
 
     spare_pydantic()
@@ -68,16 +76,22 @@ def open_window(
     app.setApplicationName("tradewinds")
     app.setApplicationDisplayName(say("Tradewinds"))
     app.setDesktopFileName("tradewinds")
-    reception = None if alone else _receive()
-    if reception is not None and reception.join(files, token):
-        return 0
-    theme.apply(app, settings.look())
-    from ui import region
+    return app
 
-    region.apply(app)
+
+def _run(
+    app: QApplication, files: Sequence[Path], reception: Reception | None,
+    then: Callable[[MainWindow, Engine], None] | None,
+) -> int:
+    from PySide6.QtCore import QTimer
+
+    from ui import region, settings, theme
     from ui.arrivals import Arrivals
+    from ui.engine import Engine
     from ui.program import Program
 
+    theme.apply(app, settings.look())
+    region.apply(app)
     engine = Engine()
     program = Program(engine)
     theme.follow_system(app, program.restyle)

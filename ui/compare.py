@@ -41,7 +41,6 @@ class CompareDialog(Beside):
         self.table = QTableWidget()
         self.table.setAccessibleName(say("Scenarios side by side"))
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setTabKeyNavigation(False)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)  # arrows go from cell to cell, Tab goes on

@@ -53,7 +53,7 @@ class Header(QFrame):
         export.setObjectName("primary")
         export.setToolTip(say("Pictures, data, decks and briefs (Ctrl+E)"))
         export.setAutoDefault(False)
-        export.clicked.connect(window.export)
+        export.clicked.connect(lambda _=False: window.besides.show("export"))
         row.addWidget(export)
 
     def show_name(self, name: str, edited: bool) -> None:

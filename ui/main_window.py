@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar, QVBoxLayout, QWidget
 
-from planner.figures import Figure
 from planner.language import mark, say
-from ui import exports, settings, theme
-from ui.analyses import Analyses
+from ui import settings, theme
+from ui.besides import Besides
+from ui.chart_commands import ChartCommands
 from ui.charts.board import Board
-from ui.compare import CompareDialog
 from ui.docks import uncover
 from ui.document import one_line
 from ui.documents import Documents
@@ -25,7 +23,6 @@ from ui.find import Things
 from ui.goal_seek import GoalSeek
 from ui.guard import Guard
 from ui.header import Header
-from ui.help.desk import HelpDesk
 from ui.insight.dock import InsightDock
 from ui.kpis import KpiStrip
 from ui.levers.dock import InputDock
@@ -44,14 +41,6 @@ from ui.things import things
 from ui.timeline.timeline import Timeline
 from ui.tour.tour import Tour
 
-if TYPE_CHECKING:
-    from ui.beside import Beside
-    from ui.charts.table import ChartTable
-    from ui.export import ExportDialog
-    from ui.settings_dialog import SettingsDialog
-
-_TABLE = "table of "
-"""Before the id of a chart, the name of its table among the windows beside this one."""
 _ROOM_FOR_ALL = 1400
 """Width of a screen on which the insight dock is shown at first, pixels."""
 
@@ -93,8 +82,8 @@ class MainWindow(QMainWindow):
         self.timeline = Timeline(self.state)
         self.insight = InsightDock(self.state)
         self.goal_seek = GoalSeek(self.state, self.insight.goal, self.kpis)
-        self.analyses = Analyses(self)
-        self.desk = HelpDesk(self)
+        self.besides = Besides(self)
+        self.chart_commands = ChartCommands(self)
         self.menus = Menus(self)
         self.header = Header(self)
         self.status = StatusLine(self.state)
@@ -106,10 +95,6 @@ class MainWindow(QMainWindow):
         self.tour = Tour(self)
         self.start = Start(self)
         self.speaker = Speaker(self.state, self.kpis)
-        self._compare: CompareDialog | None = None
-        self._table: ChartTable | None = None
-        self._export: ExportDialog | None = None
-        self._settings: SettingsDialog | None = None
         self._presentation: Presentation | None = None
         self._lay_out()
         self._connect(engine)
@@ -169,13 +154,6 @@ class MainWindow(QMainWindow):
 
         ask_observations(self.state, self)
 
-    def compare(self) -> None:
-        """Scenarios side by side, beside the window."""
-        if self._compare is None:
-            self._compare = CompareDialog(self.state, self)
-            self._compare.wanted.connect(self.documents.duplicate)
-        self._compare.come()
-
     def present(self, stop: int = 0) -> None:
         """The charts alone on the whole screen; of a story from a stop on, 0 for the baseline."""
         if self._presentation is None:
@@ -193,60 +171,6 @@ class MainWindow(QMainWindow):
             self._presentation = None
         theme.to_usual_size(self)
         self.board.restyle()
-
-    def export(self) -> None:
-        """Everything that leaves the program as a file, once the engine is there."""
-        if self.state.reference is None:
-            self.status.mention(say("There is nothing to export until the model has started; try again in a "
-                                    "moment."))
-            return
-        from ui.export import ExportDialog  # loads numba, which the window starts without
-
-        if self._export is None:
-            self._export = ExportDialog(self)
-        self._export.come()
-
-    @property
-    def is_exporting(self) -> bool:
-        """Whether a file is being written."""
-        return self._export is not None and self._export.maker.is_saving
-
-    def show_settings(self) -> None:
-        """What the program remembers of its user's wishes."""
-        from ui.settings_dialog import SettingsDialog  # few ever open it
-
-        if self._settings is None:
-            self._settings = SettingsDialog(self)
-        self._settings.come()
-
-    def beside(self) -> dict[str, Beside]:
-        """The windows beside this one that have been opened, by name."""
-        others = {"compare": self._compare, "export": self._export, "settings": self._settings,
-                  "help": self.desk.opened}
-        tables = {} if self._table is None else {f"{_TABLE}{self._table.chart}": self._table}
-        return {**{name: each for name, each in others.items() if each is not None}, **tables,
-                **self.analyses.opened}
-
-    def show_beside(self, name: str) -> Beside | None:
-        """Bring a window to the front by the name it has in ``beside``; None if it cannot be shown yet."""
-        others = {"compare": self.compare, "export": self.export, "settings": self.show_settings,
-                  "help": self.desk.show}
-        if name.startswith(_TABLE):
-            self._show_table(name.removeprefix(_TABLE))
-        else:
-            others.get(name, lambda: self.analyses.show(name))()
-        return self.beside().get(name)
-
-    def copy_picture(self) -> None:
-        """The board on the clipboard."""
-        if figures := self.board.figures():
-            exports.copy_page(exports.charts_page(figures, self.state.scenario, self.state.spread))
-
-    def export_picture(self) -> None:
-        """The board as a picture."""
-        if figures := self.board.figures():
-            exports.ask_page(
-                self, exports.charts_page(figures, self.state.scenario, self.state.spread), "charts")
 
     def _lay_out(self) -> None:
         middle = QWidget()
@@ -322,41 +246,18 @@ class MainWindow(QMainWindow):
         self.kpis.changed.connect(lambda ids: self._choose(say("Show other numbers"), kpis=ids))
         self.inputs.held.connect(self.board.hold)
         self.timeline.held.connect(self.board.hold)
-        self.board.asked.connect(self._do_with_chart)
+        self.board.asked.connect(self.chart_commands.do)
         self.kpis.asked.connect(self.board.bring)
         self.insight.asked.connect(self.board.bring)
         self.insight.sought.connect(self.seek)
         self.insight.held.connect(self.board.hold)
-        self.status.asked.connect(lambda: self.analyses.show("draws"))
+        self.status.asked.connect(lambda: self.besides.show("draws"))
         engine.failed.connect(self.status.show_failure)
 
     def _show_result(self) -> None:
         assert self.state.result is not None
         self.board.show_result(self.state.result, self.state.reference, self.state.ghosts())
         self.kpis.show_result(self.state.result, self.state.reference, self.state.spread)
-
-    def _do_with_chart(self, command: str, figure: Figure | None) -> None:
-        if figure is None:
-            return
-        scenario, spread = self.state.scenario, self.state.spread
-        match command:
-            case "show_table":
-                self._show_table(figure.id)
-            case "copy_picture":
-                exports.copy_page(exports.charts_page([figure], scenario, spread))
-            case "copy_data":
-                exports.copy_data(figure, scenario, spread)
-            case "export_picture":
-                exports.ask_page(self, exports.charts_page([figure], scenario, spread), figure.id)
-            case "export_data":
-                exports.ask_data(self, figure, scenario, spread)
-
-    def _show_table(self, chart_id: str) -> None:
-        from ui.charts.table import ChartTable
-
-        if self._table is None:
-            self._table = ChartTable(self)
-        self._table.show_chart(chart_id)
 
     def _choose(self, words: str, **ids: tuple[str, ...]) -> None:
         scenario = self.state.scenario
@@ -377,7 +278,7 @@ class MainWindow(QMainWindow):
         """End everything beside the window, and every thread but the one that keeps versions."""
         if self._presentation is not None:
             self._presentation.close()
-        for dialog in self.beside().values():
+        for dialog in self.besides.opened.values():
             dialog.end()
         self.start.close()
         self.tour.end()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,8 @@ from PySide6.QtWidgets import QDockWidget, QMenu
 from planner.language import mark, say
 from planner.shipped import said, shipped
 from ui import settings
-from ui.analyses import ANALYSES
+from ui.besides import ANALYSES
+from ui.charts.board import PANES
 from ui.documents import SUFFIX
 from ui.help.desk import KEY
 from ui.widgets import command_words, plain_tip
@@ -33,63 +35,71 @@ class Menus:
         self._window = window
         self._by_panes: dict[int, QAction] = {}
         self._by_look: dict[str | None, QAction] = {}
-        documents, stacks = window.documents, window.state.undo_group
         bar = window.menuBar()
+        self._file_menu(bar.addMenu(say("&File")))
+        self._edit_menu(bar.addMenu(say("&Edit")))
+        self._view = bar.addMenu(say("&View"))
+        self._fill_view()
+        self._scenario_menu(bar.addMenu(say("&Scenario")))
+        analysis = bar.addMenu(say("&Analysis"))
+        for name, (words, keys) in ANALYSES.items():
+            self._add(analysis, say(words), partial(window.besides.show, name), QKeySequence(keys))
+        self._help_menu(bar.addMenu(say("&Help")))
 
-        file = bar.addMenu(say("&File"))
-        self._add(file, say("&New scenario"), documents.new, _KEYS.New)
-        self._add(file, say("&Open\u2026"), documents.ask_open, _KEYS.Open)
+    def _file_menu(self, menu: QMenu) -> None:
+        window, documents = self._window, self._window.documents
+        self._add(menu, say("&New scenario"), documents.new, _KEYS.New)
+        self._add(menu, say("&Open\u2026"), documents.ask_open, _KEYS.Open)
         self.scenarios = QMenu(say("Open, &recent and stories"), window)
         self.scenarios.aboutToShow.connect(self._fill_scenarios)
-        file.addMenu(self.scenarios)
-        file.addSeparator()
-        self.save = self._add(file, say("&Save"), documents.save, _KEYS.Save)
-        self._add(file, say("Save &as\u2026"), documents.ask_save_as, QKeySequence("Ctrl+Shift+S"))
-        file.addSeparator()
+        menu.addMenu(self.scenarios)
+        menu.addSeparator()
+        self.save = self._add(menu, say("&Save"), documents.save, _KEYS.Save)
+        self._add(menu, say("Save &as\u2026"), documents.ask_save_as, QKeySequence("Ctrl+Shift+S"))
+        menu.addSeparator()
         self.export = QMenu(say("&Export"), window)
-        self._add(self.export, say("Pictures, data, decks, &briefs\u2026"), window.export,
-                  QKeySequence("Ctrl+E"))
-        self._add(self.export, say("All charts as a picture\u2026"), window.export_picture,
-                  QKeySequence("Ctrl+Shift+E"))
-        self._add(self.export, say("Copy all charts"), window.copy_picture, QKeySequence("Ctrl+Shift+C"))
-        self.export.addSection(say("One chart: its \u22ef menu"))
-        file.addMenu(self.export)
-        file.addSeparator()
-        self._add(file, say("S&tart page"), self._show_start, QKeySequence("Ctrl+Shift+N"))
-        self._add(file, say("Earlier &versions\u2026"), self._show_earlier, QKeySequence("Ctrl+Shift+H"))
-        file.addSeparator()
-        self._add(file, say("&Close scenario"), documents.close, _KEYS.Close)
-        self._add(file, say("&Quit"), window.close, QKeySequence("Ctrl+Q"))
+        self._fill_export()
+        menu.addMenu(self.export)
+        menu.addSeparator()
+        self._add(menu, say("S&tart page"), self._show_start, QKeySequence("Ctrl+Shift+N"))
+        self._add(menu, say("Earlier &versions\u2026"), self._show_earlier, QKeySequence("Ctrl+Shift+H"))
+        menu.addSeparator()
+        self._add(menu, say("&Close scenario"), documents.close, _KEYS.Close)
+        self._add(menu, say("&Quit"), window.close, QKeySequence("Ctrl+Q"))
 
-        edit = bar.addMenu(say("&Edit"))
+    def _fill_export(self) -> None:
+        menu, charts = self.export, self._window.chart_commands
+        self._add(menu, say("Pictures, data, decks, &briefs\u2026"),
+                  partial(self._window.besides.show, "export"), QKeySequence("Ctrl+E"))
+        self._add(menu, say("All charts as a picture\u2026"), charts.export_all, QKeySequence("Ctrl+Shift+E"))
+        self._add(menu, say("Copy all charts"), charts.copy_all, QKeySequence("Ctrl+Shift+C"))
+        menu.addSection(say("One chart: its \u22ef menu"))
+
+    def _edit_menu(self, menu: QMenu) -> None:
+        window, stacks = self._window, self._window.state.undo_group
         self.undo = stacks.createUndoAction(window, say("Undo"))
         self.redo = stacks.createRedoAction(window, say("Redo"))
         self.undo.setShortcut(_KEYS.Undo)
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        edit.addActions([self.undo, self.redo])
+        menu.addActions([self.undo, self.redo])
+        menu.addSeparator()
+        self._add(menu, say("&Find\u2026"), self._find, QKeySequence("Ctrl+K"))
+        menu.addSeparator()
+        self._add(menu, say("&Settings\u2026"), partial(window.besides.show, "settings"),
+                  QKeySequence("Ctrl+,"))
 
-        edit.addSeparator()
-        self._add(edit, say("&Find\u2026"), self._find, QKeySequence("Ctrl+K"))
-        edit.addSeparator()
-        self._add(edit, say("&Settings\u2026"), window.show_settings, QKeySequence("Ctrl+,"))
-
-        self._view = bar.addMenu(say("&View"))
-        self._panes(self._view.addMenu(say("Charts in sight")))
+    def _fill_view(self) -> None:
+        menu, window = self._view, self._window
+        self._panes(menu.addMenu(say("Charts in sight")))
         self._difference = self._add(
-            self._view, say("&Differences to the reference"),
+            menu, say("&Differences to the reference"),
             lambda: window.board.set_difference(self._difference.isChecked()), QKeySequence("Ctrl+Shift+D"))
         self._difference.setCheckable(True)
-        self._view.addMenu(window.kpis.choice)
-        self._add_looks(self._view.addMenu(say("Look")))
-
-        self._scenario_menu(bar.addMenu(say("&Scenario")))
-        analysis = bar.addMenu(say("&Analysis"))
-        for name, (words, keys, _) in ANALYSES.items():
-            self._add(analysis, say(words), lambda name=name: window.analyses.show(name), QKeySequence(keys))
-        self._help_menu(bar.addMenu(say("&Help")))
+        menu.addMenu(window.kpis.choice)
+        self._add_looks(menu.addMenu(say("Look")))
 
     def _help_menu(self, menu: QMenu) -> None:
-        desk = self._window.desk
+        desk = self._window.besides.desk
         contents = self._add(menu, say("&Contents"), desk.show, QKeySequence(KEY))
         contents.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # the key asks about the focus instead
         self._add(menu, say("&Keyboard shortcuts"), lambda: desk.show("keys"), QKeySequence("Shift+F1"))
@@ -102,7 +112,7 @@ class Menus:
 
     def _panes(self, menu: QMenu) -> None:
         group = QActionGroup(menu)
-        for panes in (1, 2, 4):
+        for panes in PANES:
             words = say("One chart") if panes == 1 else say("{count} charts", count=panes)
             action = self._add(
                 menu, words, lambda panes=panes: self._window.board.set_panes(panes),
@@ -146,7 +156,8 @@ class Menus:
         state.listed.connect(self._follow_list)
         self._follow_list()
         menu.addSeparator()
-        self.compare = self._add(menu, say("&Compare\u2026"), window.compare, QKeySequence("Ctrl+Shift+K"))
+        self.compare = self._add(menu, say("&Compare\u2026"), partial(window.besides.show, "compare"),
+                                 QKeySequence("Ctrl+Shift+K"))
         self.present = self._add(menu, say("Pre&sent"), window.present, QKeySequence("F5"))
 
     def _follow_list(self) -> None:

@@ -53,7 +53,7 @@ class Program(QObject):
 
         It waits for what somebody is being asked, and for a file that is being written.
         """
-        if QApplication.activeModalWidget() is not None or self.window.is_exporting:
+        if QApplication.activeModalWidget() is not None or self.window.besides.is_exporting:
             self._again.start(_LOOK_AGAIN_MS)
             return
         app = QApplication.instance()

@@ -177,7 +177,7 @@ class Trial(QObject):
 
         pages = library().pages
         for page in pages.values():
-            shown = window.desk.show(page.name)
+            shown = window.besides.desk.show(page.name)
             if not shown.reader.toPlainText().strip():
                 raise TrialError(f"The help page {page.name} is empty.")
             if not all((page.path.parent / picture).is_file() for picture in page.pictures):

@@ -44,7 +44,7 @@ class Standing:
             tuple(card.chart_id for card in cards if card.log),
             next((i for i, card in enumerate(cards) if card.is_large), None),
             not window.recovery.bar.isHidden(),
-            {name: each.saveGeometry() for name, each in window.beside().items() if each.isVisible()})
+            {name: each.saveGeometry() for name, each in window.besides.opened.items() if each.isVisible()})
 
     def arrange(self, window: MainWindow) -> None:
         """Make another window, which is not shown yet, look the same."""
@@ -66,6 +66,6 @@ class Standing:
         if self.offered:
             window.recovery.look()
         for name, geometry in self.beside.items():
-            dialog = window.show_beside(name)
+            dialog = window.besides.show(name)
             if dialog is not None:
                 dialog.restoreGeometry(geometry)

@@ -50,6 +50,16 @@ class StoryBar(QFrame):
         self._away.setText(say("Close"))
         self._away.setAccessibleName(say("Close the words of the story"))
         self._away.clicked.connect(self._close)
+        self._lay_out()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_PAUSE_MS)
+        self._later.timeout.connect(self.follow)
+        state.computed.connect(self._follow_soon)
+        state.edited.connect(self._follow_place)
+        self.hide()
+
+    def _lay_out(self) -> None:
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._line)
@@ -60,13 +70,6 @@ class StoryBar(QFrame):
         row.addLayout(words, 1)
         for button in (self._fold, self._away, self.play):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(_PAUSE_MS)
-        self._later.timeout.connect(self.follow)
-        state.computed.connect(self._follow_soon)
-        state.edited.connect(self._follow_place)
-        self.hide()
 
     @property
     def text(self) -> str:

@@ -45,8 +45,7 @@ class ExportPage:
     @property
     def dialog(self) -> ExportDialog:
         """Looked up each time: a page that held it would outlive the window with all that is in it."""
-        assert self.app.window._export is not None
-        return self.app.window._export
+        return self.app.window.besides.opened["export"]
 
     def wait(self) -> None:
         """Until the preview is that of what would be saved."""

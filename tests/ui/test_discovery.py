@@ -29,7 +29,7 @@ class Page:
 
     def __init__(self, app: App) -> None:
         self.app = app
-        self.dialog = app.window.analyses.show("discovery")
+        self.dialog = app.window.besides.show("discovery")
         assert isinstance(self.dialog, DiscoveryDialog)
         self.view, self.brush = self.dialog.view, self.dialog.brush
         self.limits, self.trajectory = self.view.limits, self.view.trajectory
@@ -270,7 +270,7 @@ def test_it_follows_the_scenario_only_while_it_can_be_seen(page: Page) -> None:
     page.app.settle()
     page.app.qtbot.waitUntil(lambda: page.app.state.analyst.is_idle)
     assert page.view.found is before
-    page.app.window.analyses.show("discovery")
+    page.app.window.besides.show("discovery")
     page.settle()
     page.agree(discover(ASKED, page.app.scenario))
 
@@ -308,6 +308,6 @@ def test_every_control_has_a_name_and_nothing_is_clipped(start: StartApp) -> Non
 @pytest.mark.unpainted
 def test_escape_closes_it(page: Page) -> None:
     for widget in (page.brush.handles[1], page.trajectory, page.limits.shown[0].set):
-        page.app.window.analyses.show("discovery")
+        page.app.window.besides.show("discovery")
         QTest.keyClick(widget, Key.Key_Escape)
         assert not page.dialog.isVisible()

@@ -60,7 +60,7 @@ def test_a_comparison_of_one_offers_another(app: App) -> None:
 
 
 def test_policies_of_one_offer_another(app: App) -> None:
-    dialog = app.window.analyses.show("policies")
+    dialog = app.window.besides.show("policies")
     assert isinstance(dialog, PoliciesDialog) and dialog.another.isVisible()
     dialog.another.click()
     assert len(app.state.documents) == 2 and not dialog.another.isVisible()
@@ -108,7 +108,8 @@ def test_earlier_versions_that_are_not_there_leave_no_empty_list(app: App) -> No
 def test_an_export_before_there_is_anything_says_when(start: StartApp) -> None:
     app = start(ready=False)
     app.window.header.export_button.click()
-    assert "try again in a moment" in app.window.status.currentMessage() and app.window._export is None
+    assert "try again in a moment" in app.window.status.currentMessage()
+    assert "export" not in app.window.besides.opened
 
 
 def test_a_timeline_without_shocks_says_how_to_place_one(app: App) -> None:

@@ -30,7 +30,7 @@ from planner import files
 from planner.charts import CHARTS
 from planner.scenario import INPUTS, Display, Scenario
 from planner.shocks import KINDS, ShockKind, fresh
-from ui.analyses import ANALYSES
+from ui.besides import ANALYSES
 from ui.compare import CompareDialog
 from ui.documents import SUFFIX
 from ui.levers.evidence import EvidenceCard, show_evidence
@@ -122,7 +122,7 @@ def dialogs(app: App) -> dict[str, Callable[[], QWidget]]:
 
     def wishes() -> QWidget:
         app.do("Edit", "Settings")
-        return app.window.beside()["settings"]
+        return app.window.besides.opened["settings"]
 
     def evidence() -> QWidget:
         row = app.panel.row("price_gap_2030")
@@ -293,7 +293,7 @@ def test_analyses_and_exports_show_a_hostile_scenario_literally(app: App) -> Non
     app.rest()
     assert app.scenario.name == MARKUP
     for name in ANALYSES:
-        dialog = app.window.analyses.show(name)
+        dialog = app.window.besides.show(name)
         QApplication.processEvents()
         if hasattr(dialog, "analyst"):
             app.qtbot.waitUntil(lambda dialog=dialog: dialog.analyst.is_idle, timeout=30_000)

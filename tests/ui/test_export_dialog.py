@@ -40,13 +40,13 @@ def page(app: App) -> ExportPage:
 # What it offers
 
 def test_ctrl_e_and_the_button_open_it(app: App) -> None:
-    assert app.window._export is None
+    assert "export" not in app.window.besides.opened
     QTest.keyClick(app.window, Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    first = app.window._export
+    first = app.window.besides.opened["export"]
     assert first is not None and first.isVisible()
     first.close()
     QTest.mouseClick(by_text(app.window.header, QPushButton, "Export"), _LEFT)
-    assert app.window._export is first and first.isVisible()
+    assert app.window.besides.opened["export"] is first and first.isVisible()
 
 
 def test_formats_stand_in_groups(page: ExportPage) -> None:
@@ -323,7 +323,7 @@ def test_choices_are_remembered(page: ExportPage, app: App, tmp_path: Path) -> N
     page.dialog.close()
     page.dialog.maker.analyst.stop()
     page.dialog.deleteLater()
-    app.window._export = None
+    app.window.besides._made.pop("export")
     again = ExportPage(app)
     assert again.dialog.formats.format.id == "png"
     assert again.dialog.choices.transparent.isChecked() and again.dialog.choices.chosen_scale == 3.125

@@ -60,7 +60,7 @@ def test_two_levers_a_saved_scenario_and_slides(app: App, as_suggested: list[Pat
     keys.press(Key.Key_Return)  # "Save..."
     keys.press(Key.Key_Right, mod=ALT)
     keys.press(Key.Key_Return)  # "Export..."
-    dialog = window._export
+    dialog = window.besides.opened["export"]
     assert dialog is not None and dialog.isVisible()
     app.qtbot.waitUntil(lambda: dialog.is_current, timeout=20_000)
     keys.press(Key.Key_Return)  # "Save as..."

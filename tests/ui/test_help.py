@@ -113,7 +113,7 @@ def test_a_card_that_shows_another_chart_is_about_that_one(app: App) -> None:
 
 def test_f1_works_in_a_window_beside_and_in_a_dialog_that_holds_up_the_others(app: App) -> None:
     page = HelpPage(app)
-    beside = app.window.analyses.show("map")
+    beside = app.window.besides.show("map")
     QApplication.processEvents()
     assert page.ask(beside.axes.findChild(QWidget)) == "map"
     page.window.close()

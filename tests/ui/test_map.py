@@ -39,7 +39,7 @@ class MapWindow:
 
     def __init__(self, app: App) -> None:
         self.app = app
-        dialog = app.window.analyses.show("map")
+        dialog = app.window.besides.show("map")
         assert isinstance(dialog, MapDialog)
         self.dialog, self.page, self.view = dialog, dialog.page, dialog.map
         assert not dialog.copy.isEnabled()  # before there is anything to copy

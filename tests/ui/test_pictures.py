@@ -64,7 +64,7 @@ def why(app: App) -> tuple[QWidget, Callable[[], Page]]:
 
 
 def the_map(app: App) -> tuple[QWidget, Callable[[], Page]]:
-    dialog = app.window.analyses.show("map")
+    dialog = app.window.besides.show("map")
     assert isinstance(dialog, MapDialog)
     app.qtbot.waitUntil(
         lambda: dialog.page.asker.is_current and not dialog.page.asker.is_blank, timeout=20_000)
@@ -203,7 +203,7 @@ def test_lines_of_a_map_leave_its_labels_free_in_a_drawing(story: App) -> None:
     _, make = the_map(story)
     drawing = ElementTree.fromstring(devices.svg_bytes(make()))
     images = list(drawing.iter(SVG + "image"))
-    dialog = story.window.analyses.show("map")
+    dialog = story.window.besides.show("map")
     assert isinstance(dialog, MapDialog) and dialog.map.sheet is not None
     labels = [line for line in dialog.map.sheet.lines if line.label]
     assert labels and len(images) == 2 + len(labels)  # colours, bar, and one for each label

@@ -36,7 +36,7 @@ class Page:
 
     def __init__(self, app: App) -> None:
         self.app = app
-        self.dialog = app.window.analyses.show("policies")
+        self.dialog = app.window.besides.show("policies")
         assert isinstance(self.dialog, PoliciesDialog)
         self.view, self.table = self.dialog.view, self.dialog.view.table
         self.settle()
@@ -247,7 +247,7 @@ def test_nothing_is_asked_while_it_is_closed(page: Page) -> None:
     page.app.settle()
     page.app.qtbot.waitUntil(lambda: page.app.state.analyst.is_idle)
     assert page.view.answer is before
-    assert page.app.window.analyses.show("policies") is page.dialog
+    assert page.app.window.besides.show("policies") is page.dialog
     page.settle()
     assert page.names == ["Baseline", WALL]
 

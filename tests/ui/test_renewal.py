@@ -72,14 +72,14 @@ def forget() -> None:
 def test_a_language_is_chosen_in_the_dialog_which_stays(app: App, program: Program) -> None:
     app.do("Edit", "Settings")
     for code, words in (("zh_CN", FILE), ("en", "&File")):
-        old, box = app.window, app.window.beside()["settings"].languages
+        old, box = app.window, app.window.besides.opened["settings"].languages
         box.setCurrentIndex(box.findData(code))
         box.activated.emit(box.currentIndex())
         app.qtbot.waitUntil(lambda old=old: program.window is not old)
         follow(app, program)
         assert titles(app)[0] == words and settings.language() == code
         assert app.window.isVisible()
-        again = app.window.beside()["settings"]
+        again = app.window.besides.opened["settings"]
         assert again.isVisible() and again.languages.currentData() == code
         assert again.windowTitle() == say("Settings")
         forget()
@@ -102,7 +102,7 @@ def test_everything_that_is_open_goes_on(app: App, program: Program, tmp_path: P
     app.window.menus.show_panes(2)
     app.window.inputs.turn(1)
     app.window.insight.turn("goal")
-    app.window.analyses.show("draws")
+    app.window.besides.show("draws")
     keys, spread, result = [d.key for d in app.state.documents], app.state.spread, app.state.result
     place, kept = app.window.geometry(), app.window.guard
 
@@ -114,7 +114,7 @@ def test_everything_that_is_open_goes_on(app: App, program: Program, tmp_path: P
     assert app.state.result.projection is result.projection
     assert app.window.geometry() == place and app.window.board.panes == 2
     assert (app.window.inputs.page, app.window.insight.page) == (1, "goal")
-    assert app.window.analyses.opened["draws"].isVisible()
+    assert app.window.besides.opened["draws"].isVisible()
     assert app.kpis.text("chinese_share") != "\u2013" and app.charts.curves()
 
     assert app.edited and second.undo_stack.canRedo()
@@ -173,7 +173,7 @@ def test_a_switch_waits_for_a_question_and_for_a_file_that_is_being_written(
 ) -> None:
     monkeypatch.setattr("ui.program._LOOK_AGAIN_MS", 1)
     old, busy = app.window, [True]
-    monkeypatch.setattr(type(old), "is_exporting", property(lambda _: busy[0]))
+    monkeypatch.setattr(type(old.besides), "is_exporting", property(lambda _: busy[0]))
     settings.set_language("zh_CN")
     old.outdated.emit()
     app.qtbot.wait(30)

@@ -47,7 +47,7 @@ def program(app: App) -> Iterator[Program]:
 
 def dialog(app: App) -> SettingsDialog:
     app.do("Edit", "Settings")
-    found = app.window.beside()["settings"]
+    found = app.window.besides.opened["settings"]
     assert isinstance(found, SettingsDialog)
     return found
 

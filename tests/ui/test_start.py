@@ -61,8 +61,8 @@ def test_commands_that_need_charts_do_nothing_before_there_are_any(start: StartA
     app = start(ready=False)
     app.charts.command("price", "Copy data")
     app.charts.command("price", "Export picture")
-    app.window.copy_picture()
-    app.window.export_picture()
+    app.window.chart_commands.copy_all()
+    app.window.chart_commands.export_all()
     assert app.messages.shown == [] and QApplication.clipboard().text() == ""
     assert QApplication.clipboard().image().isNull()
 

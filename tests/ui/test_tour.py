@@ -217,8 +217,8 @@ def test_a_scenario_is_saved(app: App, tmp_path: Path) -> None:
 def test_the_export_dialog_opens(app: App) -> None:
     go(app, 6)
     Keyboard(app).press(Key.Key_Return)
-    assert app.window._export is not None and app.window._export.isVisible()
-    app.window._export.close()
+    assert app.window.besides.opened["export"].isVisible()
+    app.window.besides.opened["export"].close()
 
 
 def test_a_screen_reader_hears_the_step(app: App) -> None:

@@ -211,7 +211,7 @@ def test_the_draws_are_one_click_away_and_say_what_is_varied(app: App) -> None:
     app.state.edit(Scenario().with_input(GAP, 2.0), "Gap")
     app.settle()
     QTest.mouseClick(app.window.status.draws, Qt.MouseButton.LeftButton)
-    dialog = app.window.analyses.show("draws")
+    dialog = app.window.besides.show("draws")
     assert isinstance(dialog, DrawsDialog) and dialog.isVisible()
     assert dialog.table.rowCount() == len(INPUTS)
     cells = [[dialog.table.item(i, j).text() for j in range(4)] for i in range(len(INPUTS))]
@@ -222,7 +222,7 @@ def test_the_draws_are_one_click_away_and_say_what_is_varied(app: App) -> None:
 @pytest.mark.unpainted
 def test_more_draws_can_be_run_and_stopped(app: App) -> None:
     app.rest()
-    dialog = app.window.analyses.show("draws")
+    dialog = app.window.besides.show("draws")
     dialog.number.setValue(12_000)
     dialog.start.click()
     assert dialog.start.text() == "Stop"
@@ -238,7 +238,7 @@ def test_more_draws_can_be_run_and_stopped(app: App) -> None:
 def test_another_seed_draws_anew(app: App) -> None:
     app.rest()
     before = app.state.spread.values["chinese_share"]
-    dialog = app.window.analyses.show("draws")
+    dialog = app.window.besides.show("draws")
     dialog.seed.setValue(7)
     dialog.seed.editingFinished.emit()
     app.qtbot.waitUntil(lambda: app.state.spread.seed == 7)
@@ -249,7 +249,7 @@ def test_another_seed_draws_anew(app: App) -> None:
 @pytest.mark.unpainted
 def test_bands_are_saved_as_a_table(app: App, tmp_path: Path) -> None:
     app.rest()
-    dialog = app.window.analyses.show("draws")
+    dialog = app.window.besides.show("draws")
     app.files.answer(tmp_path / "bands.csv")
     dialog.save.click()
     text = (tmp_path / "bands.csv").read_text()

@@ -58,35 +58,43 @@ class StartPage(QFrame):
         self.close_button = QPushButton(say("Close (Esc)"))
         self.close_button.setAutoDefault(True)
         self.close_button.clicked.connect(lambda _=False: self.ended.emit())
+        self.area = self._columns(left, right)
+        self._lay_out()
+
+    def _columns(self, *sides: Sequence[Section]) -> QScrollArea:
+        """The sections side by side; they scroll where there is no room."""
         body = QWidget()
         body.setObjectName("plain")
         columns = QHBoxLayout(body)
         columns.setContentsMargins(12, 0, 8, 8)
         columns.setSpacing(20)
-        for sections in (left, right):
+        for sections in sides:
             column = QVBoxLayout()
             column.setSpacing(1)
             for section in sections:
                 self._add(section, column)
             column.addStretch(1)
             columns.addLayout(column, 1)
-        self.area = QScrollArea()
-        self.area.setWidget(body)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its entries have it
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(20, 0, 16, 0)
-        foot.addWidget(self.again)
-        foot.addStretch(1)
-        foot.addWidget(self.close_button)
+        area = QScrollArea()
+        area.setWidget(body)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its entries have it
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return area
+
+    def _lay_out(self) -> None:
         head = QVBoxLayout()
         head.setContentsMargins(20, 0, 20, 0)
         head.addWidget(plain_label(say("Where would you like to begin?"), 15, bold=True))
         head.addWidget(wrapped_label(say(
             "The baseline is open behind this page. Move a lever there, or pick something here."),
             name="quiet"))
+        foot = QHBoxLayout()
+        foot.setContentsMargins(20, 0, 16, 0)
+        foot.addWidget(self.again)
+        foot.addStretch(1)
+        foot.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 14, 1, 12)
         column.setSpacing(8)

@@ -112,5 +112,5 @@ STEPS = (
          mark("Slides with native charts, pictures, tables and a brief, each with a look at it before it "
               "is saved."),
          mark("Export\u2026"),
-         lambda window: window.header.export_button, lambda window: window.export()),
+         lambda window: window.header.export_button, lambda window: window.besides.show("export")),
 )

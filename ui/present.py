@@ -66,6 +66,16 @@ class Presentation(QWidget):
         self._sources, self._keys = ElidedLabel(), plain_label("", 8, name="quiet")
         self._sources.setFont(theme.font(8))
         self._sources.setObjectName("quiet")
+        self._lay_out()
+        self._clock = QTimer(self)
+        self._clock.setInterval(_FRAME_MS)
+        self._clock.timeout.connect(self._replay_frame)
+        state.computed.connect(self.follow)
+        state.refined.connect(self._follow_draws)
+        state.analyst.answered.connect(self._take)
+        self.follow()
+
+    def _lay_out(self) -> None:
         self._page = QWidget(self)
         column = QVBoxLayout(self._page)
         column.setContentsMargins(24, 18, 24, 12)
@@ -83,13 +93,6 @@ class Presentation(QWidget):
         around = QVBoxLayout(self)
         around.setContentsMargins(0, 0, 0, 0)
         around.addWidget(self._page)
-        self._clock = QTimer(self)
-        self._clock.setInterval(_FRAME_MS)
-        self._clock.timeout.connect(self._replay_frame)
-        state.computed.connect(self.follow)
-        state.refined.connect(self._follow_draws)
-        state.analyst.answered.connect(self._take)
-        self.follow()
 
     def follow(self) -> None:
         """Show the current scenario; a replay ends, as it may be another's."""

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication
 from planner import currency, headline, language, notation, translations
 from planner.currency import RMB, USD
 from planner.notation import Notation
+from planner.translations import SOURCE_LANGUAGE
 from ui import settings
 
-ENGLISH = "en"
 NOTATIONS: dict[str, Notation] = {
     "point": notation.POINT, "comma": notation.COMMA, "space": notation.SPACE}
 """Ways to write numbers that can be chosen, by the name under which they are remembered."""
@@ -35,7 +35,7 @@ def spoken() -> str:
 
 def systems_language() -> str:
     """Code of the language that suits the one the system asks for first."""
-    return translations.best(next(iter(QLocale.system().uiLanguages()), ENGLISH))
+    return translations.best(next(iter(QLocale.system().uiLanguages()), SOURCE_LANGUAGE))
 
 
 def systems_notation() -> Notation:
@@ -67,7 +67,7 @@ def _translate_qt(app: QApplication, code: str) -> None:
     if _translator is not None:
         app.removeTranslator(_translator)
         _translator = None
-    if code == ENGLISH:
+    if code == SOURCE_LANGUAGE:
         return
     made = QTranslator(app)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

@@ -5,7 +5,9 @@ from importlib.resources import files
 
 from planner.language import ENGLISH, Catalogue
 
-LANGUAGES = {"en": "English", "zh_CN": "\u7b80\u4f53\u4e2d\u6587"}
+SOURCE_LANGUAGE = "en"
+"""That of the templates, which needs no catalogue."""
+LANGUAGES = {SOURCE_LANGUAGE: "English", "zh_CN": "\u7b80\u4f53\u4e2d\u6587"}
 """What a language calls itself, by its code; each but English has a file of that code."""
 
 
@@ -17,7 +19,7 @@ def best(wanted: str) -> str:
     parts = wanted.replace("-", "_").split(".")[0].split("_")
     if parts[0] == "zh" and not {"Hant", "TW", "HK", "MO"} & set(parts):
         return "zh_CN"
-    return "en"
+    return SOURCE_LANGUAGE
 
 
 @cache
@@ -25,7 +27,7 @@ def read(code: str) -> Catalogue:
     """The catalogue of a language. Raises KeyError for a code that LANGUAGES lacks."""
     from xml.etree import ElementTree  # not for English
 
-    if LANGUAGES[code] == LANGUAGES["en"]:
+    if LANGUAGES[code] == LANGUAGES[SOURCE_LANGUAGE]:
         return ENGLISH
     found: dict[str, str] = {}
     catalogue = ElementTree.fromstring(files(__name__).joinpath(f"{code}.ts").read_bytes())

@@ -15,6 +15,7 @@ from planner import files, translations
 from planner.keeping import holders
 from planner.keeping.journal import newest
 from planner.language import say
+from planner.translations import SOURCE_LANGUAGE
 from ui import region, settings
 from ui.program import Program
 
@@ -30,7 +31,7 @@ def english(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[Non
     """A catalogue of two words, and English again afterwards."""
     monkeypatch.setattr(translations, "read", lambda code: WORDS if code == "zh_CN" else {})
     yield
-    monkeypatch.setattr(settings, "language", lambda: region.ENGLISH)
+    monkeypatch.setattr(settings, "language", lambda: SOURCE_LANGUAGE)
     monkeypatch.setattr(settings, "numbers", lambda: "point")
     region.apply(qapp)
 

@@ -23,6 +23,7 @@ from planner.months import month_name, month_words
 from planner.words import number
 from ui import exports, theme
 from ui.beside import Beside
+from ui.document import one_line
 from ui.widgets import plain_label
 
 if TYPE_CHECKING:
@@ -186,7 +187,7 @@ class ChartTable(Beside):
         shown = self._window.board.figure_of(self.chart) if self.chart else None
         if shown is None:
             return
-        scenario = " ".join(self._window.state.scenario.name.split()) or say("Untitled")
+        scenario = one_line(self._window.state.scenario.title)
         words = say("{chart}: {scenario}", chart=named(shown), scenario=scenario)
         self.setWindowTitle(words)
         self.title.setText(words)

@@ -10,6 +10,7 @@ from itertools import pairwise, zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from planner.translations import SOURCE_LANGUAGE
 from ui.help import START
 from ui.resources import handbook
 
@@ -21,7 +22,6 @@ ANCHOR = "anchor"
 """Kind of token of the only HTML that a page has besides comments: ``<a id="name"></a>`` on a line before a
 heading or a paragraph, a place that links and F1 lead to in every language. The content is its name."""
 _ANCHOR = re.compile(r'<a id="([\w-]+)"></a>')
-_ENGLISH = "en"
 PICTURES = "img"
 """The folder of all pictures, beside the English pages."""
 _NOT_IN_SLUGS = re.compile(r"[^\w\- ]")
@@ -137,7 +137,7 @@ class Library:
     """All pages in one language; one that has not been translated stands in English."""
 
     def __init__(self, folder: Path, language: str = "") -> None:
-        self.folder, self.language = folder, "" if language == _ENGLISH else language
+        self.folder, self.language = folder, "" if language == SOURCE_LANGUAGE else language
 
     @cached_property
     def pages(self) -> dict[str, Page]:

@@ -79,11 +79,6 @@ class Spec:
         """A round amount, about a hundredth of the slider."""
         return _round_step((self.soft[1] - self.soft[0]) / 100)
 
-    @property
-    def decimals(self) -> int:
-        """Decimal places that show one step."""
-        return max(0, -math.floor(math.log10(self.step) + 1e-9))
-
     def check(self, value: float) -> float:
         """Return ``value`` if the model takes it, else raise ValueError in one sentence."""
         if not math.isfinite(value):

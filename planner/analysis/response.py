@@ -71,26 +71,17 @@ def responses(
     return Responses(question, tuple(names), grid, alone(question, scenario, names, grid))
 
 
-def shock_responses(
-    question: Question, scenario: Scenario, at: int, points: int = 25
-) -> tuple[Values, Values]:
-    """Severities of the shock at position ``at`` over its slider, and the measure at each.
+def shock_responses(question: Question, scenario: Scenario, points: int = 25) -> tuple[Values, Values]:
+    """Severities of every shock over its slider, and the measure at each: both of shape (shocks, points).
 
-    Raises ValueError where the scenario has no such shock.
+    One batch; all shocks are taken to happen, whatever their probability.
     """
-    if not 0 <= at < len(scenario.shocks):
-        raise ValueError(say("the scenario has {count} shocks and none at position {at}",
-                             count=len(scenario.shocks), at=at))
-    severities, values = _shocks(question, scenario, (at,), points)
-    return severities[0], values[0]
-
-
-def shock_response_all(question: Question, scenario: Scenario, points: int = 25) -> tuple[Values, Values]:
-    """As ``shock_responses`` for every shock, in one batch: both of shape (shocks, points).
-
-    All shocks are taken to happen, whatever their probability.
-    """
-    return _shocks(question, scenario, range(len(scenario.shocks)), points)
+    severities = _even([KINDS[shock.kind].soft for shock in scenario.shocks], points)
+    table = np.repeat(scenario.shock_table, severities.size, axis=0)
+    which = np.repeat(np.arange(len(scenario.shocks)), points)
+    table["severity"][np.arange(severities.size), which] = severities.ravel()
+    values = ask(question, copies(scenario, severities.size), table)
+    return severities, values.reshape(severities.shape)
 
 
 def crossings(x: Values, y: Values, level: float) -> tuple[float, ...]:
@@ -135,17 +126,6 @@ def _passing(responses: Responses, name: str) -> str:
     template = {1: _CROSSES, 2: _CROSSES_TWICE}.get(len(at), _CROSSES_OFTEN)
     return say(template, threshold=threshold, value=at[0], first=at[0], second=at[-1], last=at[-1],
                count=len(at))
-
-
-def _shocks(
-    question: Question, scenario: Scenario, which: Sequence[int], points: int
-) -> tuple[Values, Values]:
-    severities = _even([KINDS[scenario.shocks[i].kind].soft for i in which], points)
-    table = np.repeat(scenario.shock_table, severities.size, axis=0)
-    rows = np.arange(severities.size)
-    table["severity"][rows, np.repeat(np.array(which, np.intp), points)] = severities.ravel()
-    values = ask(question, copies(scenario, severities.size), table)
-    return severities, values.reshape(severities.shape)
 
 
 def _even(ends: Sequence[tuple[float, float]], points: int) -> Values:

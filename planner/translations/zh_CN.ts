@@ -7724,10 +7724,6 @@
             <translation>同一项在前一步的值；在说明中为基准情景的值</translation>
         </message>
         <message>
-            <source>the scenario has {count} shocks and none at position {at}</source>
-            <translation>情景有 {count} 个冲击，位置 {at} 处没有</translation>
-        </message>
-        <message>
             <source>the system does not permit reading it; ask its owner or open a copy</source>
             <translation>系统不允许读取它；请询问其所有者或打开副本</translation>
         </message>

@@ -13,7 +13,6 @@ from planner.analysis.response import (
     crossings,
     response_words,
     responses,
-    shock_response_all,
     shock_responses,
 )
 from planner.analysis.trials import Question, ask_scenarios
@@ -85,9 +84,6 @@ def test_what_cannot_be_asked(made: Responses) -> None:
         responses(ASKED, STORY, points=1)
     with pytest.raises(ValueError, match="'price_us' was not asked for"):
         made.of("price_us")
-    for at in (-1, 2):
-        with pytest.raises(ValueError, match=f"2 shocks and none at position {at}"):
-            shock_responses(ASKED, STORY, at)
 
 
 # where it passes the threshold
@@ -121,19 +117,16 @@ def test_the_measure_straddles_the_threshold_around_a_crossing() -> None:
 
 @pytest.mark.parametrize("at", [0, 1])
 def test_severities_are_the_runs_of_those_shocks(at: int) -> None:
-    severities, values = shock_responses(ASKED, STORY, at, 5)
+    severities, values = (both[at] for both in shock_responses(ASKED, STORY, 5))
     shock = STORY.shocks[at]
     assert (severities[0], severities[-1]) == KINDS[shock.kind].soft
     expected = ask_scenarios(ASKED, [
         STORY.with_shock(replace(shock, severity=float(s)), at) for s in severities])
     np.testing.assert_array_equal(values, expected)
-    together = shock_response_all(ASKED, STORY, 5)
-    np.testing.assert_array_equal(together[0][at], severities)
-    np.testing.assert_array_equal(together[1][at], values)
 
 
 def test_without_shocks_there_is_nothing() -> None:
-    severities, values = shock_response_all(ASKED, Scenario(), 5)
+    severities, values = shock_responses(ASKED, Scenario(), 5)
     assert severities.shape == values.shape == (0, 5)
 
 

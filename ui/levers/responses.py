@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from planner.analysis.response import crossings, shock_response_all
+from planner.analysis.response import crossings, shock_responses
 from planner.analysis.trials import Question, question
 from planner.language import say
 from planner.scenario import Scenario
@@ -88,7 +88,7 @@ class ShockStripKeeper(QObject):
             order = {at: i for i, (_, at) in enumerate(places) if at is not None}
             order |= {len(scenario.shocks) + n: i for n, (i, _) in enumerate(offers)}
             everything = replace(scenario, shocks=(*scenario.shocks, *(shock for _, shock in offers)))
-            severities, values = shock_response_all(about, everything)
+            severities, values = shock_responses(about, everything)
             return [(order[n], severities[n], values[n]) for n in range(len(severities))]
 
         return work

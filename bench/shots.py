@@ -28,7 +28,7 @@ def main(sets: Sequence[str]) -> int:
     """Take all sets, offscreen and, where there is Xvfb, on a screen."""
     for look in LOOKS:
         if "guide" in sets:
-            _take("guide", ROOT / "docs/img", look, 2, QT_QPA_PLATFORM=f"offscreen:configfile={_screen()}")
+            _take("guide", ROOT / "docs/img", look, 2, QT_QPA_PLATFORM=f"offscreen:configfile={screen()}")
         if "views" in sets:
             for scale in (1, 2):
                 _take("views", ROOT / f"out/shots/offscreen-{scale}00", look, scale,
@@ -44,7 +44,7 @@ def main(sets: Sequence[str]) -> int:
     return 0
 
 
-def _screen() -> Path:
+def screen() -> Path:
     """A file that describes a screen on which every window and popup has its room; Qt's own is small."""
     file = ROOT / "out/shots/screen.json"
     file.parent.mkdir(parents=True, exist_ok=True)
@@ -225,10 +225,27 @@ def _page(name: str) -> Callable[[Any], None]:
     return turn
 
 
-def _analysis(name: str) -> Callable[[Any], Any]:
+def _beside(name: str) -> Callable[[Any], Any]:
     def show(window: Any) -> Any:
         return window.besides.show(name)
     return show
+
+
+def _start(window: Any) -> None:
+    window.start.show()
+
+
+def _tour(window: Any) -> None:
+    window.start.close()
+    window.tour.begin()
+    window.tour.next()
+
+
+def _story(window: Any) -> None:
+    from planner.shipped import shipped
+
+    window.tour.end()
+    window.open(shipped()["Price war"])
 
 
 def _other_results() -> list[Any]:
@@ -266,7 +283,12 @@ VIEWS: dict[str, Callable[[Any], Any]] = {
     "sensitivity": _page("sensitivity"),
     "goal": _page("goal"),
     "claims": _page("claims"),
-    **{name: _analysis(name) for name in ("draws", "map", "policies", "discovery")},
+    **{name: _beside(name) for name in (
+        "draws", "map", "policies", "discovery", "backtest", "compare", "export", "settings", "help",
+        "table of price")},
+    "start": _start,
+    "tour": _tour,
+    "story": _story,
 }
 """Each view by name: how to arrange the window for it; returns the widget to draw, if not the window."""
 

@@ -240,7 +240,11 @@ def _style_sheet(look: Palette) -> str:
         border: none; }}
     QHeaderView::section {{ background: {look.card}; color: {look.quiet}; border: none;
         border-bottom: 1px solid {look.edge}; padding: 6px 10px; font-weight: 600; }}
-    QCheckBox {{ spacing: 7px; color: {look.ink}; }}
+    QCheckBox {{ spacing: 7px; color: {look.ink}; min-height: 22px; border: 1px solid transparent;
+        border-radius: 3px; padding: 0 3px; }}
+    QCheckBox:focus {{ border-color: {look.roles["us"]}; }}
+    QTextBrowser {{ border: 1px solid transparent; border-radius: 4px; }}
+    QTextBrowser:focus {{ border-color: {look.roles["us"]}; }}
     QCheckBox:disabled {{ color: {look.quiet}; }}
     QCheckBox::indicator {{ width: 12px; height: 12px; border: 1px solid {look.quiet}; border-radius: 3px;
         background: {look.card}; }}

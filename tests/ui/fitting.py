@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QAbstractListModel, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -34,6 +34,9 @@ MAY_BE_CUT = {
     # beside differences of six digits, in the cross-hair of half a chart
     "Electricity", "Operation", "Hardware", "\u7535\u529b", "\u8fd0\u8425", "\u786c\u4ef6"}
 
+_FOLDED = 100
+"""A text so long, on one line, is the beginning of one that a button unfolds."""
+
 
 class Ink:
     """What is painted by the program itself, noted while a picture of a widget is taken."""
@@ -59,7 +62,7 @@ class Ink:
     def faults(self) -> Iterator[str]:
         """Texts that were cut, or stand over each other, or have less room than they need."""
         for text, left in self.cut.items():
-            if text not in MAY_BE_CUT:
+            if text not in MAY_BE_CUT and len(text) < _FOLDED:
                 yield f"{text!r} is cut to {left!r}"
         solid = [(text, ink.adjusted(2, 4, -2, -4)) for text, ink, _ in self.painted if text.strip()]
         for i, (text, ink) in enumerate(solid):
@@ -191,7 +194,7 @@ def _headings(header: QHeaderView) -> Iterator[tuple[str, str]]:
 def _cells(view: QAbstractItemView) -> Iterator[tuple[str, str]]:
     model = view.model()
     for row in range(model.rowCount() if model else 0):
-        for column in range(model.columnCount()):
+        for column in range(1 if isinstance(model, QAbstractListModel) else model.columnCount()):
             index = model.index(row, column)
             text, room = index.data(), view.visualRect(index)
             if isinstance(text, str) and text and room.isValid():

@@ -371,8 +371,20 @@ def shown_price_of(app: App) -> float:
     return float(app.state.result.projection.at(HORIZON, "price", Bloc.US))
 
 
+def shown_band(table: ChartTable) -> list[float | None]:
+    at = [c.kind for c in table.numbers.columns].index("band")
+    return [table.numbers.value(row, at) for row in range(table.numbers.rowCount())]
+
+
+def shown_band_of(app: App) -> list[float | None]:
+    band = next(c for c in columns(app.charts.figure("price")) if c.kind == "band")
+    return [band.values.get(month) for month in app.window.besides.show("table of price").numbers.months]
+
+
 def assert_is_the_figure(table: ChartTable, app: App) -> None:
     """Every series, month by month, with a name that a screen reader tells."""
+    app.rest()  # more draws are still to come, which the table follows
+    app.qtbot.waitUntil(lambda: shown_band(table) == shown_band_of(app))
     numbers, view = table.numbers, table.table
     wanted = columns(app.charts.figure("price"))
     assert [c.heading for c in numbers.columns] == [c.heading for c in wanted]
@@ -389,10 +401,10 @@ def test_charts_say_in_words_what_they_show(app: App) -> None:
     app.state.open(Scenario("Words").with_input(GAP, 2.0), None)
     app.settle()
     view = app.charts.view("developer_share")
-    app.qtbot.waitUntil(lambda: " rises from 47% in 2026-03 to 49% " in view.accessibleDescription())
+    app.qtbot.waitUntil(lambda: " falls from 47% in 2026-03 to 44% " in view.accessibleDescription())
     told = view.accessibleDescription().splitlines()
     assert len(told) == 4
-    assert told[0].startswith("The share of Chinese models among developers rises from 47% in 2026-03 to ")
+    assert told[0].startswith("The share of Chinese models among developers falls from 47% in 2026-03 to ")
     app.window.board.set_difference(True)
     app.qtbot.waitUntil(lambda: "points below Baseline" in view.accessibleDescription())
     app.window.board.set_difference(False)

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractListModel, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QGraphicsView, QTabBar, QTextEdit, QWidget
+
+from ui.help.reader import Reader
 
 _OPEN, _CLOSE = "\u27e6", "\u27e7"
 _SAID = re.compile(f"{_OPEN}[^{_OPEN}{_CLOSE}]*{_CLOSE}")
@@ -16,6 +18,9 @@ _BARE = re.compile(
     # names of the program, of formats, of things and of units
     r"\b(Tradewinds|NVIDIA|Qt|PNG|SVG|PDF|CSV|XLSX|JSON|GPU|PUE|MoE|H100e|USD|Mtok|kWh|tokens?)\b"
     r"|\b(Ctrl|Shift|Alt|Esc|F\d+)\b"
+    # titles of publications, places of the user, what languages call themselves
+    r"|(?<!\w)/[^\s<]+|\b(English|\u7b80\u4f53\u4e2d\u6587)\b|\bT/day\b"
+    r"|State of AI: a 100 trillion token study"
     # scenarios that the views open and their steps, ids and addresses
     r"|\b(Baseline|Price war|MoE catches up|API wall, gap to 2x|Six changes)\b"
     r"|[a-z0-9]+[_.][a-z0-9_.]+|https?://\S+|[\w.-]+@\S+")
@@ -56,11 +61,13 @@ def unsaid(root: QWidget) -> Iterator[str]:
 def _outside(text: str) -> str:
     while (rest := _SAID.sub("", text)) != text:
         text = rest
-    return text
+    return text.partition(_OPEN)[0]  # of some texts only the first sentence is shown
 
 
 def _texts(root: QWidget) -> Iterator[str]:
     for widget in [root, *root.findChildren(QWidget)]:
+        if widget.window() is not root.window() or isinstance(widget, Reader):
+            continue  # windows beside it have views of their own, pages of the help are files
         yield from _own(widget, _TEXTS)
         match widget:
             case QComboBox():
@@ -88,7 +95,7 @@ def _own(thing: Any, names: tuple[str, ...]) -> Iterator[str]:
 
 def _cells(view: QAbstractItemView) -> Iterator[str]:
     model = view.model()
-    for column in range(model.columnCount()):
+    for column in range(1 if isinstance(model, QAbstractListModel) else model.columnCount()):
         for row in range(min(model.rowCount(), _ROWS)):
             found = (model.data(model.index(row, column), role) for role in _ROLES)
             yield from (text for text in found if isinstance(text, str))

@@ -95,6 +95,10 @@ class Numbers(QAbstractTableModel):
         return self.columns[section].heading
 
 
+_ROW = 26
+"""Least height of a row, pixels."""
+
+
 class NumbersView(QTableView):
     """The cells; Ctrl+C copies those that are chosen, with their months and series."""
 
@@ -111,7 +115,7 @@ class NumbersView(QTableView):
         self.horizontalHeader().setDefaultSectionSize(112)
         self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideNone)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(26)
+        self.verticalHeader().setDefaultSectionSize(_ROW)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -211,6 +215,8 @@ class ChartTable(Beside):
         header = self.table.horizontalHeader()
         for column in range(self.numbers.columnCount()):
             header.resizeSection(column, max(96, header.sectionSizeHint(column)))
+        months = self.table.verticalHeader()
+        months.setDefaultSectionSize(max(_ROW, months.sectionSizeHint(0)))
         self._go_to_start()
 
     def _copy_all(self) -> None:

@@ -47,7 +47,6 @@ class Reader(QTextBrowser):
         self._terms: tuple[str, ...] = ()
         self.setOpenLinks(False)
         self.setAcceptRichText(False)
-        self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # the width is then known
         self.setAccessibleName(say("Help page"))
         self.setTextInteractionFlags(

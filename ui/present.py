@@ -70,6 +70,7 @@ class Presentation(QWidget):
         self._clock = QTimer(self)
         self._clock.setInterval(_FRAME_MS)
         self._clock.timeout.connect(self._replay_frame)
+        self.setFocus()  # no number stands out until somebody presses Tab
         state.computed.connect(self.follow)
         state.refined.connect(self._follow_draws)
         state.analyst.answered.connect(self._take)

@@ -386,11 +386,10 @@ SENTENCES = templates(*(
     for name in ("check", "claim", "shares", "prices", "energy", "compute", "policy")))
 
 
-def test_every_sentence_can_be_put_in_another_language(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(language, "_spoken", {})
+def test_every_sentence_can_be_put_in_another_language() -> None:
     english = [told(found) for world in WORLDS.values() for found in check_all(world)]
-    language.speak({template: f"@{template}" for template in SENTENCES})
-    spoken = [told(found) for world in WORLDS.values() for found in check_all(world)]
+    with language.speaking({template: f"@{template}" for template in SENTENCES}):
+        spoken = [told(found) for world in WORLDS.values() for found in check_all(world)]
     assert spoken == [[f"@{words}" for words in words_of_one] for words_of_one in english]
 
 

@@ -337,13 +337,10 @@ def test_subjects_are_charts_or_inputs() -> None:
             assert remark.subject in CHARTS and remark.subject in SERIES
 
 
-def test_every_sentence_is_a_template_that_can_be_put_in_another_language(
-    baseline: Result, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(language, "_spoken", {})
+def test_every_sentence_is_a_template_that_can_be_put_in_another_language(baseline: Result) -> None:
     english = all_remarks()
-    language.speak({template: f"<{i}> {template}" for i, template in enumerate(TEMPLATES)})
-    spoken = all_remarks()
+    with language.speaking({template: f"<{i}> {template}" for i, template in enumerate(TEMPLATES)}):
+        spoken = all_remarks()
     assert [remark.text.partition("> ")[2] for remark in spoken] == [remark.text for remark in english]
     used = {remark.text.partition("> ")[0] for remark in spoken}
     assert used == {f"<{i}" for i in range(len(TEMPLATES))}

@@ -14,6 +14,8 @@ from ui.levers.evidence import Belief, EvidenceCard
 
 from .pages import App, Key, accessible_name, by_name, near, type_text
 
+pytestmark = pytest.mark.unpainted
+
 GAP, TODAY = "price_gap_2030", "price_us"
 MARKUP = "<img src=x onerror=y><b>x</b>"
 

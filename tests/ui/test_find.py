@@ -13,6 +13,8 @@ from ui.widgets import command_words
 from .more_pages import FindPage
 from .pages import App, Key, control, heading
 
+pytestmark = pytest.mark.unpainted
+
 GAP = "price_gap_2030"
 FOLDED = next(name for name, spec in LEVERS.items() if not spec.headline)
 

@@ -19,6 +19,8 @@ from ui.insight.lever_list import LeverList, move_words
 from .more_pages import InsightPage
 from .pages import App, Key, accessible_name, type_text
 
+pytestmark = pytest.mark.unpainted
+
 _LEFT = Qt.MouseButton.LeftButton
 GAP = "price_gap_2030"
 SHARE = MEASURES["chinese_share"]

@@ -26,6 +26,8 @@ from ui.scenario_dialog import ScenarioDialog
 from .help_page import HelpPage
 from .pages import App, Key
 
+pytestmark = pytest.mark.unpainted
+
 ROOT = Path(__file__).parents[2]
 GAP = "price_gap_2030"
 

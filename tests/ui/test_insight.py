@@ -15,6 +15,8 @@ from planner.words import brief, shown
 from .more_pages import InsightPage, TimelinePage
 from .pages import App, Key, accessible_name
 
+pytestmark = pytest.mark.unpainted
+
 GAP, FREE, TODAY = "price_gap_2030", "free_share_china_2030", "price_us"
 SUNK = Scenario("Sunk").with_input("hardware_recovery_china_2030", 0.0)
 

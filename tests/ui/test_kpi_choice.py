@@ -17,6 +17,8 @@ from ui.kpis import KpiCard
 
 from .pages import App, by_name, near, plain
 
+pytestmark = pytest.mark.unpainted
+
 GAP = "price_gap_2030"
 
 

@@ -20,6 +20,8 @@ from ui.present import Presentation
 from .more_pages import InsightPage, PresentingPage
 from .pages import App, Key
 
+pytestmark = pytest.mark.unpainted
+
 GAP = "price_gap_2030"
 WAR = Scenario("War").with_input(GAP, 2.0)
 OTHER = Scenario(

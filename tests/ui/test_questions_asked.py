@@ -16,6 +16,8 @@ from .conftest import StartApp
 from .more_pages import FindPage
 from .pages import App, plain
 
+pytestmark = pytest.mark.unpainted
+
 GAP = "price_gap_2030"
 
 

@@ -25,6 +25,8 @@ from ui.scenario_dialog import ScenarioDialog
 from .more_pages import answers, scenario_list, turn_to
 from .pages import App
 
+pytestmark = pytest.mark.unpainted
+
 GAP = "price_gap_2030"
 BUTTON = QMessageBox.StandardButton
 MARKUP = "<img src=x onerror=y><b>x</b>"

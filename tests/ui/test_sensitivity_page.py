@@ -20,6 +20,8 @@ from ui.insight.tornado import TornadoView
 from .more_pages import InsightPage, read_tip
 from .pages import App, Key, accessible_name, near
 
+pytestmark = pytest.mark.unpainted
+
 _LEFT = Qt.MouseButton.LeftButton
 GAP = "price_gap_2030"
 

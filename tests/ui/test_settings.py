@@ -22,6 +22,8 @@ from ui.settings_dialog import SettingsDialog
 from .conftest import StartApp
 from .pages import App, Key
 
+pytestmark = pytest.mark.unpainted
+
 GAP = "price_gap_2030"
 
 

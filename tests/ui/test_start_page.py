@@ -23,6 +23,8 @@ from .conftest import StartApp
 from .keyboard import ALT, Keyboard
 from .pages import App, Key, accessible_name, control
 
+pytestmark = pytest.mark.unpainted
+
 _LEFT = Qt.MouseButton.LeftButton
 
 

@@ -25,6 +25,8 @@ from ui.scenario_dialog import ScenarioDialog
 from .more_pages import PresentingPage, answers
 from .pages import App, Key
 
+pytestmark = pytest.mark.unpainted
+
 WALL, HOME = "API wall 2027", "Chips at home"
 MARKUP = "<img src=x onerror=y><b>{{x}}</b>"
 TALE = replace(

@@ -18,6 +18,8 @@ from ui.tour.steps import STEPS
 from .keyboard import ALT, Keyboard
 from .pages import App, Key, accessible_name
 
+pytestmark = pytest.mark.unpainted
+
 GAP = "price_gap_2030"
 _LEFT = Qt.MouseButton.LeftButton
 _LENGTH = st.integers(1, 2000)

@@ -28,6 +28,8 @@ from .conftest import StartApp
 from .more_pages import InsightPage, read_tip
 from .pages import App, Key, accessible_name, near
 
+pytestmark = pytest.mark.unpainted
+
 GAP, FREE, TODAY = "price_gap_2030", "free_share_china_2030", "price_us"
 BAN = replace(POLICIES[0], severity=0.8)
 STORY = replace(Scenario("Story").with_input(GAP, 2.0).with_input(FREE, 0.4).with_input(TODAY, 1.3),

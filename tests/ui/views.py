@@ -21,6 +21,7 @@ _ROOM_FOR_ALL = 1400
 """Width of a window that shows both docks, as on a screen of that width."""
 _INSIGHT = ("why", "sensitivity", "goal", "claims")
 """Views in which the dock at the right is what counts."""
+_REST = 0.3
 _PATIENCE = 60.0
 """How long an answer may take on a machine that is busy, s."""
 
@@ -52,7 +53,13 @@ def _misfits(app: QApplication, sizes: tuple[str, ...]) -> Iterator[str]:
                 picture = shown.grab()
             if folder := os.environ.get("VIEWS_FOLDER"):
                 picture.save(f"{folder}/{place.replace(' ', '-')}-{code}.png")
-            for fault in (*faults(shown), *ink.faults()):
+            found = [*faults(shown), *ink.faults()]
+            if found:
+                _rest(app)  # rows that have just come may still wait for their heights
+                with ink.noted():
+                    shown.grab()
+                found = [*faults(shown), *ink.faults()]
+            for fault in found:
                 yield f"{code}, {place}: {fault}"
 
 
@@ -103,6 +110,13 @@ def _views(app: QApplication, sizes: list[tuple[int, ...]]) -> Iterator[tuple[st
     for document in window.state.documents:
         document.undo_stack.setClean()
     window.close()
+
+
+def _rest(app: QApplication) -> None:
+    end = time.monotonic() + _REST
+    while time.monotonic() < end:
+        app.processEvents()
+        time.sleep(0.005)
 
 
 def _settle(app: QApplication, window: Any) -> None:

@@ -28,6 +28,8 @@ def pytest_configure(config: pytest.Config) -> None:
         "markers", "unpainted: the window paints nothing, which saves a third of the time; for tests that "
         "look at what widgets say and not at how they are drawn")
     config.addinivalue_line(
+        "markers", "painted: the window paints, though the others of the module go without")
+    config.addinivalue_line(
         "markers", "may_stall: the window may be held up, for tests that do so on purpose")
 
 
@@ -132,7 +134,8 @@ def start(
         qapp.setStyleSheet(sheet)
         app = App(window, engine, qtbot, *dialogs)
         opened.append(app)
-        window.setUpdatesEnabled(request.node.get_closest_marker("unpainted") is None)
+        marked = [request.node.get_closest_marker(name) is not None for name in ("unpainted", "painted")]
+        window.setUpdatesEnabled(marked != [True, False])
         window.show()
         window.activateWindow()
         if ready:

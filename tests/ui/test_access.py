@@ -1,5 +1,6 @@
 """The keyboard alone and a screen reader are enough."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
@@ -9,6 +10,8 @@ from planner.levers import LEVERS
 from planner.shocks import ShockKind
 
 from .pages import App, Key, accessible_name, type_text
+
+pytestmark = pytest.mark.unpainted
 
 GAP = "price_gap_2030"
 

@@ -23,6 +23,8 @@ from ui.charts.card import ChartCard
 from ui.charts.thumbnails import Thumbnails
 from ui.charts.view import ChartView
 
+pytestmark = pytest.mark.unpainted
+
 Key = Qt.Key
 NONE = Qt.KeyboardModifier.NoModifier
 

@@ -19,6 +19,8 @@ from tests.ui.test_every_control import focusable
 from ui.discovery import DiscoveryDialog
 from ui.discovery.limits import middle
 
+pytestmark = pytest.mark.unpainted
+
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
 ASKED = question(Scenario().display)
@@ -102,7 +104,6 @@ def test_at_first_it_tells_what_leads_above_the_threshold(page: Page) -> None:
     assert page.trajectory.at == page.trajectory.suggested == found.trajectory.index(found.box)
 
 
-@pytest.mark.unpainted
 def test_the_other_side_and_another_threshold(page: Page) -> None:
     QTest.mouseClick(page.dialog.below, LEFT)
     page.settle()
@@ -131,7 +132,6 @@ def test_a_range_is_swept_and_its_ends_are_dragged(page: Page) -> None:
     assert page.brush.ends == (50.0, None)
 
 
-@pytest.mark.unpainted
 def test_ends_keep_apart_and_something_is_always_asked_for(page: Page) -> None:
     page.sweep(30, 40)
     page.drag(0, 60)
@@ -142,7 +142,6 @@ def test_ends_keep_apart_and_something_is_always_asked_for(page: Page) -> None:
     assert page.brush.ends == (0.0, None) and "in all draws. Drag across the bars" in page.words
 
 
-@pytest.mark.unpainted
 def test_a_click_on_the_bars_changes_nothing(page: Page) -> None:
     at = QPoint(round(page.brush.place(30.4)), 30)
     QTest.mouseClick(page.brush, LEFT, pos=at)
@@ -152,7 +151,6 @@ def test_a_click_on_the_bars_changes_nothing(page: Page) -> None:
     assert page.brush.ends == (50.0, None)
 
 
-@pytest.mark.unpainted
 def test_handles_know_the_keyboard_and_say_where_they_are(page: Page) -> None:
     handles = page.brush.handles
     assert [h.accessibleName() for h in handles] == [
@@ -170,7 +168,6 @@ def test_handles_know_the_keyboard_and_say_where_they_are(page: Page) -> None:
     assert page.brush.ends == (0.0, None)
 
 
-@pytest.mark.unpainted
 def test_a_threshold_that_does_not_count_asks_nothing(page: Page) -> None:
     page.sweep(20, 40)
     before, ends = page.view.found, page.brush.ends
@@ -178,7 +175,6 @@ def test_a_threshold_that_does_not_count_asks_nothing(page: Page) -> None:
     assert page.view.found is before and page.brush.ends == ends and page.dialog.above.text() == "above 33%"
 
 
-@pytest.mark.unpainted
 def test_ends_belong_to_their_measure(page: Page) -> None:
     page.sweep(20, 40)
     page.show("price_gap")
@@ -187,7 +183,6 @@ def test_ends_belong_to_their_measure(page: Page) -> None:
     page.agree(discover(question(page.app.scenario.display), Scenario()))
 
 
-@pytest.mark.unpainted
 def test_another_box_can_be_chosen_from_the_trajectory(page: Page) -> None:
     found = page.view.found
     last = len(found.trajectory) - 1
@@ -206,7 +201,6 @@ def test_another_box_can_be_chosen_from_the_trajectory(page: Page) -> None:
     assert page.trajectory.at == last
 
 
-@pytest.mark.unpainted
 def test_an_input_is_set_to_the_middle_in_one_step_and_the_box_follows(page: Page) -> None:
     row = page.limits.shown[0]
     name, ends = row.name, page.view.box.limits[row.name]
@@ -245,7 +239,6 @@ def test_the_middle_is_a_round_value_inside_the_interval(name: str) -> None:
         assert (low is None or value >= low) and (high is None or value <= high)
 
 
-@pytest.mark.unpainted
 def test_no_draw_and_all_draws_are_said_in_words(page: Page) -> None:
     page.show("chinese_share", 99)
     on = "Drag across the bars above to ask for other outcomes."
@@ -259,7 +252,6 @@ def test_no_draw_and_all_draws_are_said_in_words(page: Page) -> None:
     assert page.view.body.isVisible()
 
 
-@pytest.mark.unpainted
 def test_it_follows_the_scenario_only_while_it_can_be_seen(page: Page) -> None:
     page.app.state.edit(Scenario().with_input("price_gap_2030", 2.0), "Gap")
     page.settle()
@@ -282,7 +274,6 @@ def test_an_old_box_is_veiled_while_the_draws_are_new(page: Page) -> None:
     assert page.view._veil.isVisible() and page.brush._values is page.app.state.spread.values["chinese_share"]
 
 
-@pytest.mark.unpainted
 def test_measures_of_every_unit_can_be_asked_about(page: Page) -> None:
     for measure in {one.unit: name for name, one in MEASURES.items()}.values():
         page.show(measure)
@@ -305,7 +296,6 @@ def test_every_control_has_a_name_and_nothing_is_clipped(start: StartApp) -> Non
             assert label.height() >= label.heightForWidth(label.width())
 
 
-@pytest.mark.unpainted
 def test_escape_closes_it(page: Page) -> None:
     for widget in (page.brush.handles[1], page.trajectory, page.limits.shown[0].set):
         page.app.window.besides.show("discovery")

@@ -43,6 +43,8 @@ from .export_page import ExportPage
 from .more_pages import InsightPage, PresentingPage, TimelinePage, read_tip
 from .pages import App, Key, accessible_name, painted_labels, plain
 
+pytestmark = pytest.mark.unpainted
+
 MARKUP = "<img src=x onerror=y><b>x</b>"
 HOSTILE = replace(
     Scenario(

@@ -14,6 +14,8 @@ from .keyboard import ALT, Keyboard
 from .more_pages import FindPage
 from .pages import App, Key, control
 
+pytestmark = pytest.mark.unpainted
+
 KEYS_AT_MOST = 60
 """At a key in three seconds that is three minutes."""
 

@@ -14,6 +14,8 @@ from ui.kpis import KpiCard
 from .more_pages import PresentingPage
 from .pages import App, Key, accessible_name
 
+pytestmark = pytest.mark.unpainted
+
 _LEFT = Qt.MouseButton.LeftButton
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 GAP = "price_gap_2030"

@@ -1,5 +1,6 @@
 """Headline numbers: what planner.kpis says, and a way to the chart behind each."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -11,6 +12,8 @@ from planner.scenario import Scenario
 from planner.shocks import ShockKind
 
 from .pages import App, Key, accessible_name
+
+pytestmark = pytest.mark.unpainted
 
 GAP = "price_gap_2030"
 

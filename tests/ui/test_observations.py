@@ -24,6 +24,8 @@ from ui.backtest import BacktestDialog
 from ui.charts.readings import rows
 from ui.observe import ObserveDialog
 
+pytestmark = pytest.mark.unpainted
+
 MARKUP = "<img src=x><b>&amp;"
 SHARES = "Month;China;US;Rest\n2025-11;22;70;8\n2026-04;49,5;40;10,5\n2026-05;95;4;1\n"
 BROKEN_ROWS = SHARES + "2026-05;1;2;3\nTotal;1;2;3\n"
@@ -80,6 +82,7 @@ def test_a_table_becomes_points_and_one_step(app: App, take: Callable[..., None]
     assert len(own_points(app)) == 9
 
 
+@pytest.mark.painted
 def test_a_diamond_is_painted_where_the_point_is(app: App, take: Callable[..., None]) -> None:
     take(SHARES)
     view = app.charts.view("developer_share")

@@ -20,6 +20,8 @@ from planner.scenario import Scenario
 from .export_page import ExportPage
 from .pages import App
 
+pytestmark = pytest.mark.unpainted
+
 ROOT = Path(__file__).parents[2]
 GAP = "price_gap_2030"
 CLIENTS = {

@@ -22,6 +22,8 @@ from ui.policies import PoliciesDialog
 from ui.policies.table import Cell
 from ui.policies.work import DRAWS, policies_of
 
+pytestmark = pytest.mark.unpainted
+
 Key = Qt.Key
 WALL, PRICE_WAR = "API wall 2027", "Price war"
 BELIEF = "preference_china_agentic"
@@ -102,7 +104,6 @@ def test_one_policy_explains_itself_and_shows_what_it_comes_to(page: Page) -> No
     assert page.worlds == [worlds.DEFAULT] and "the draws offer others" in page.view.words.text()
 
 
-@pytest.mark.unpainted
 def test_the_table_is_that_of_the_engine(page: Page) -> None:
     page.open(story(WALL), story(PRICE_WAR).with_input(BELIEF, 0.5))
     policies = [Scenario(), story(WALL), replace(story(PRICE_WAR).with_input(BELIEF, 0.5))]
@@ -125,7 +126,6 @@ def test_the_table_is_that_of_the_engine(page: Page) -> None:
         assert page.view.words.text() == "\n".join(table_words(made))
 
 
-@pytest.mark.unpainted
 def test_the_draws_tell_how_often_each_policy_is_best(page: Page) -> None:
     page.open(story(WALL), story(PRICE_WAR))
     made = robustness.flips(
@@ -137,7 +137,6 @@ def test_the_draws_tell_how_often_each_policy_is_best(page: Page) -> None:
     assert page.view.bars.accessibleDescription().count("%") == len(rows)
 
 
-@pytest.mark.unpainted
 def test_many_policies_share_the_last_bar(page: Page) -> None:
     page.open(*(story(name) for name in list(shipped())[:8]))
     rows = page.view.bars.rows
@@ -145,7 +144,6 @@ def test_many_policies_share_the_last_bar(page: Page) -> None:
     assert sum(share for _, share in rows) == pytest.approx(1)
 
 
-@pytest.mark.unpainted
 def test_a_scenario_without_the_idle_policy_is_held_against_it(page: Page) -> None:
     page.app.state.edit(Scenario("Mine").with_input("price_gap_2030", 2.0), "Gap")
     page.settle()
@@ -154,7 +152,6 @@ def test_a_scenario_without_the_idle_policy_is_held_against_it(page: Page) -> No
     assert page.app.scenario.name == "Mine"
 
 
-@pytest.mark.unpainted
 def test_scenarios_that_differ_in_assumptions_only_are_one_policy_in_two_worlds(page: Page) -> None:
     page.open(replace(Scenario(), name="Doubt").with_input(BELIEF, 0.4))
     page.choose("scenarios")
@@ -183,7 +180,6 @@ def test_a_click_on_a_policy_or_enter_turns_to_its_scenario(page: Page) -> None:
     assert page.app.scenario.name == PRICE_WAR
 
 
-@pytest.mark.unpainted
 def test_it_follows_what_happens_to_the_scenarios(page: Page) -> None:
     page.open(story(WALL))
     before = page.cell(1, 0).text
@@ -201,7 +197,6 @@ def test_it_follows_what_happens_to_the_scenarios(page: Page) -> None:
     assert page.names == ["Baseline"]
 
 
-@pytest.mark.unpainted
 def test_a_turn_runs_nothing_anew(page: Page) -> None:
     page.open(story(WALL))
     before = page.view.answer
@@ -209,7 +204,6 @@ def test_a_turn_runs_nothing_anew(page: Page) -> None:
     assert page.app.scenario.name == "Baseline" and page.view.answer is before
 
 
-@pytest.mark.unpainted
 def test_less_can_be_better_and_is_remembered_for_its_measure(page: Page) -> None:
     page.open(story(WALL))
     assert page.dialog.more.isChecked() and page.cell(0, 0).best and not page.cell(1, 0).best
@@ -224,7 +218,6 @@ def test_less_can_be_better_and_is_remembered_for_its_measure(page: Page) -> Non
         assert page.view.answer.table.question.id == measure and page.view.answer.table.maximise is not less
 
 
-@pytest.mark.unpainted
 def test_another_threshold_asks_nothing(page: Page) -> None:
     before = page.view.answer
     page.app.state.edit(replace(page.app.scenario, display=Display(threshold=33.0)), "Threshold")
@@ -239,7 +232,6 @@ def test_old_numbers_are_veiled(page: Page) -> None:
     assert page.names == ["Baseline"] and page.view._veil.isVisible()
 
 
-@pytest.mark.unpainted
 def test_nothing_is_asked_while_it_is_closed(page: Page) -> None:
     page.dialog.close()
     before = page.view.answer
@@ -252,7 +244,6 @@ def test_nothing_is_asked_while_it_is_closed(page: Page) -> None:
     assert page.names == ["Baseline", WALL]
 
 
-@pytest.mark.unpainted
 def test_the_table_is_pasted_with_all_its_numbers(page: Page) -> None:
     page.open(replace(story(WALL), name="=SUM(A1)\tand\nmore"))
     heading, *rows = page.pasted()
@@ -269,7 +260,6 @@ def test_the_table_is_pasted_with_all_its_numbers(page: Page) -> None:
         assert numbers[-1] == pytest.approx(page.view.answer.flips.best_share[i])
 
 
-@pytest.mark.unpainted
 def test_names_of_people_are_shown_as_they_stand(page: Page) -> None:
     name = "<img src=x><b>x</b> {world} and a name that goes on and on and on without an end"
     page.open(replace(story(WALL), name=name), replace(story(PRICE_WAR), name=""))
@@ -279,7 +269,6 @@ def test_names_of_people_are_shown_as_they_stand(page: Page) -> None:
         assert "<img" not in heading.tip
 
 
-@pytest.mark.unpainted
 def test_cells_are_told_without_colour(page: Page) -> None:
     page.open(story(WALL))
     model = page.table.model()
@@ -302,7 +291,6 @@ def test_many_worlds_scroll_and_nothing_is_clipped(start: StartApp) -> None:
             assert label.height() >= label.heightForWidth(label.width())
 
 
-@pytest.mark.unpainted
 def test_escape_closes_it(page: Page) -> None:
     QTest.keyClick(page.table, Key.Key_Escape)
     assert not page.dialog.isVisible()

@@ -21,6 +21,8 @@ from ui.timeline.dialog import ShockDialog
 from .more_pages import TimelinePage, answers, choose, overlapping, read_tip
 from .pages import App, Key, type_text
 
+pytestmark = pytest.mark.unpainted
+
 API, SURGE, TARIFF = ShockKind.API_RESTRICTION, ShockKind.DEMAND_SURGE, ShockKind.TARIFF
 WALL = Shock(API, 10, 24, 0.8, 3, Bloc.CHINA, Region.US)
 FOR_GOOD = Shock(SURGE, 20, None, 1.0)
@@ -296,7 +298,6 @@ def test_a_shock_for_good_is_ended_by_shift_and_left_and_lasts_again_by_right(ap
     assert timeline.shock.months is None
 
 
-@pytest.mark.unpainted
 def test_up_and_down_make_it_harder_and_milder_within_the_limits(app: App) -> None:
     timeline = show(app, *(fresh(kind) for kind in ShockKind))
     for at, kind in enumerate(ShockKind):
@@ -418,7 +419,6 @@ def test_cancel_changes_nothing(app: App, monkeypatch: pytest.MonkeyPatch) -> No
     assert dialogs.seen == 1 and app.scenario.shocks == (WALL,) and app.steps == 0
 
 
-@pytest.mark.unpainted
 def test_every_place_that_the_dialog_offers_is_taken(app: App, monkeypatch: pytest.MonkeyPatch) -> None:
     dialogs = answers(monkeypatch, ShockDialog)
     timeline = show(app, *(fresh(kind) for kind in ShockKind))

@@ -24,6 +24,8 @@ from ui.draws import DrawsDialog
 from ui.insight.odds import Focus
 from ui.levers.strip import ResponseStrip
 
+pytestmark = pytest.mark.unpainted
+
 GAP = "price_gap_2030"
 
 
@@ -73,6 +75,7 @@ class Painted(QObject):
         return False
 
 
+@pytest.mark.painted
 def test_no_band_is_ever_painted_beside_the_line_of_another_scenario(app: App) -> None:
     """Every painted figure is kept, and its line and bands are worked out again afterwards."""
     painted = Painted(app)
@@ -171,7 +174,6 @@ def test_the_question_travels_with_the_scenario(app: App, tmp_path: Path) -> Non
     assert (read.display.measure, read.display.threshold) == ("price_gap", 2.5)
 
 
-@pytest.mark.unpainted
 def test_strips_show_how_the_measure_responds_to_every_lever(app: App) -> None:
     app.qtbot.waitUntil(lambda: strips_are_new(app))
     expected = responses(question(Scenario().display), Scenario())
@@ -182,7 +184,6 @@ def test_strips_show_how_the_measure_responds_to_every_lever(app: App) -> None:
         assert row.strip.toolTip() and row.strip.accessibleDescription()
 
 
-@pytest.mark.unpainted
 def test_strips_of_an_older_scenario_look_old_until_they_are_new(app: App) -> None:
     app.qtbot.waitUntil(lambda: strips_are_new(app))
     before = strip(app, "locked_in").response.y
@@ -196,7 +197,6 @@ def test_strips_of_an_older_scenario_look_old_until_they_are_new(app: App) -> No
     assert here == pytest.approx(share, abs=0.2)
 
 
-@pytest.mark.unpainted
 def test_a_change_makes_strips_old_at_once(app: App) -> None:
     app.qtbot.waitUntil(lambda: strips_are_new(app))
     answers = app.state.analyst.answered
@@ -206,7 +206,6 @@ def test_a_change_makes_strips_old_at_once(app: App) -> None:
     assert strip(app, GAP).is_old
 
 
-@pytest.mark.unpainted
 def test_the_draws_are_one_click_away_and_say_what_is_varied(app: App) -> None:
     app.state.edit(Scenario().with_input(GAP, 2.0), "Gap")
     app.settle()
@@ -219,7 +218,6 @@ def test_the_draws_are_one_click_away_and_say_what_is_varied(app: App) -> None:
     assert all(row[1].startswith("varied") for row in cells[1:])
 
 
-@pytest.mark.unpainted
 def test_more_draws_can_be_run_and_stopped(app: App) -> None:
     app.rest()
     dialog = app.window.besides.show("draws")
@@ -234,7 +232,6 @@ def test_more_draws_can_be_run_and_stopped(app: App) -> None:
     assert dialog.start.text() == "Run" and app.state.spread.draws == 12_000
 
 
-@pytest.mark.unpainted
 def test_another_seed_draws_anew(app: App) -> None:
     app.rest()
     before = app.state.spread.values["chinese_share"]
@@ -246,7 +243,6 @@ def test_another_seed_draws_anew(app: App) -> None:
     assert "seed 7" in app.window.status.text()
 
 
-@pytest.mark.unpainted
 def test_bands_are_saved_as_a_table(app: App, tmp_path: Path) -> None:
     app.rest()
     dialog = app.window.besides.show("draws")

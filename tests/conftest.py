@@ -20,7 +20,6 @@ from planner.run import run, run_batch  # noqa: E402
 from planner.scenario import Scenario  # noqa: E402
 from tests.planner.extremes import Batch, extremes  # noqa: E402
 
-
 _LONG = (
     "test_every_view", "test_export_dialog", "test_timeline", "test_goal_page", "test_hostile", "test_why",
     "test_sweep_cluster", "test_stories", "test_accessibility", "test_sensitivity_page", "test_monkey",

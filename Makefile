@@ -18,7 +18,7 @@ run: $(VENV)/.run
 
 test: $(VENV)/.dev
 	@packaging/system.sh offscreen
-	$(BIN)/python -m pytest --numprocesses 2 --dist loadscope --no-loadscope-reorder
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadscope
 
 check: $(VENV)/.dev
 	$(BIN)/ruff check .

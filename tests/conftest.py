@@ -20,19 +20,6 @@ from planner.run import run, run_batch  # noqa: E402
 from planner.scenario import Scenario  # noqa: E402
 from tests.planner.extremes import Batch, extremes  # noqa: E402
 
-_LONG = (
-    "test_every_view", "test_export_dialog", "test_timeline", "test_goal_page", "test_hostile", "test_why",
-    "test_sweep_cluster", "test_stories", "test_accessibility", "test_sensitivity_page", "test_monkey",
-    "test_export_command", "test_selftest", "test_compiled", "test_peers", "test_renewal", "test_keeping",
-    "test_hostile_words", "test_discovery", "test_iamc")
-"""Modules that take longest, with the longest first."""
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with what takes longest, so that no process is left alone with it at the end."""
-    ranks = {name: at for at, name in enumerate(_LONG)}
-    items.sort(key=lambda item: ranks.get(item.path.stem, len(ranks)))
-
 
 @pytest.fixture(scope="session")
 def baseline() -> Result:

@@ -12,12 +12,12 @@ from typing import Any, Literal
 
 import numpy as np
 
-from planner.language import mark, say, worded
+from planner.language import Spoken, mark, worded
 
 Kind = Literal["lever", "assumption"]
 
 
-class Group(Enum):
+class Group(Spoken, Enum):
     """Headings under which inputs are shown, in this order."""
 
     ENERGY = mark("Energy")
@@ -28,12 +28,8 @@ class Group(Enum):
     DEMAND = mark("Demand")
     POLICY = mark("Policy")
 
-    @property
-    def label(self) -> str:
-        return say(self.value)
 
-
-class Status(Enum):
+class Status(Spoken, Enum):
     """How well a number is known."""
 
     READ = mark("read in the source")
@@ -42,10 +38,6 @@ class Status(Enum):
     CALIBRATED = mark("calibrated to observations")
     RECALLED = mark("recalled, not verified")
     ASSUMPTION = mark("assumption")
-
-    @property
-    def label(self) -> str:
-        return say(self.value)
 
 
 @worded("label", "note")

@@ -35,6 +35,16 @@ def mark(template: str, /) -> str:
     return template
 
 
+class Spoken:
+    """An enumeration whose values are marked words for people."""
+
+    value: str
+
+    @property
+    def label(self) -> str:
+        return say(self.value)
+
+
 def speak(catalogue: Catalogue) -> None:
     """Use another language from now on, in every thread."""
     global _turns  # noqa: PLW0603 - one language for the whole program

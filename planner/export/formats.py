@@ -14,7 +14,7 @@ from planner.charts import CHARTS, quantities
 from planner.errors import FileError, printable, reason
 from planner.export.file_name import file_stem
 from planner.figures import Figure, Result, figure
-from planner.language import mark, say, worded
+from planner.language import Spoken, mark, say, worded
 from planner.measures import MEASURES
 from planner.scenario import Scenario
 from planner.stamp import stamp
@@ -28,17 +28,13 @@ PIXELS, HIGH, PRINT = 1.0, 2.0, 3.125
 _LARGEST_TEMPLATE = 300_000_000
 
 
-class Group(StrEnum):
+class Group(Spoken, StrEnum):
     """Where a format is listed."""
 
     PICTURES = mark("Pictures")
     DATA = mark("Data")
     OFFICE = mark("Office")
     BRIEF = mark("Brief")
-
-    @property
-    def label(self) -> str:
-        return say(self.value)
 
 
 class Choice(StrEnum):

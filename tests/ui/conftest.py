@@ -8,6 +8,7 @@ import threading
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from types import FrameType
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
@@ -16,6 +17,9 @@ from pytestqt.qtbot import QtBot
 
 from bench.stalls import LIMIT, Watchdog
 from tests.ui.pages import App, FileDialogs, Messages, replace_dialogs
+
+if TYPE_CHECKING:
+    from ui.program import Program
 
 StartApp = Callable[..., App]
 FAILED = pytest.StashKey[bool]()
@@ -164,6 +168,18 @@ def start(
 def app(start: StartApp) -> App:
     """A window with its results."""
     return start()
+
+
+@pytest.fixture
+def program(app: App) -> Iterator["Program"]:
+    """What holds the window of ``app`` and builds it anew."""
+    from ui.program import Program
+
+    hooks = sys.excepthook, threading.excepthook
+    made = Program(app.engine, app.window)
+    yield made
+    sys.excepthook, threading.excepthook = hooks
+    vars(made).clear()  # it holds the window
 
 
 def _keep_settings_in(folder: Path) -> None:

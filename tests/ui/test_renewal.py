@@ -1,7 +1,6 @@
 """Another language without a restart: the window is built anew, and everything that is open goes on."""
 
 import gc
-import sys
 import threading
 import weakref
 from collections.abc import Iterator
@@ -34,15 +33,6 @@ def english(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[Non
     monkeypatch.setattr(settings, "language", lambda: SOURCE_LANGUAGE)
     monkeypatch.setattr(settings, "numbers", lambda: "point")
     region.apply(qapp)
-
-
-@pytest.fixture
-def program(app: App) -> Iterator[Program]:
-    hooks = sys.excepthook, threading.excepthook
-    made = Program(app.engine, app.window)
-    yield made
-    sys.excepthook, threading.excepthook = hooks
-    vars(made).clear()  # it holds the window
 
 
 def switch(app: App, program: Program, code: str) -> None:

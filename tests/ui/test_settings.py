@@ -1,7 +1,5 @@
 """What can be wished of the program: chosen in one dialog, held at once, remembered, and forgiving."""
 
-import sys
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -36,15 +34,6 @@ def usual(monkeypatch: pytest.MonkeyPatch, qapp: QApplication) -> Iterator[None]
                         ("headline_year", headline.LAST)):
         monkeypatch.setattr(settings, name, lambda value=value: value)
     region.apply(qapp)
-
-
-@pytest.fixture
-def program(app: App) -> Iterator[Program]:
-    hooks = sys.excepthook, threading.excepthook
-    made = Program(app.engine, app.window)
-    yield made
-    sys.excepthook, threading.excepthook = hooks
-    vars(made).clear()  # it holds the window
 
 
 def dialog(app: App) -> SettingsDialog:
